@@ -14,7 +14,19 @@ const script = (name) => ['node', [join(root, 'scripts', name)]]
 const commands = {
   start: script('start.mjs'),
   test: script('test.mjs'),
-  check: script('check.mjs'),
+  check: [
+    'turbo',
+    [
+      'run',
+      'lint:ts',
+      'lint:astro',
+      'lint:format',
+      'typecheck',
+      'quick',
+      '--continue=always',
+      '--output-logs=errors-only',
+    ],
+  ],
   fix: script('fix.mjs'),
   dev: ['pnpm', ['--filter', '@contract-playbook/site', 'run', 'dev']],
   typecheck: ['turbo', ['run', 'typecheck', '--output-logs=errors-only']],
