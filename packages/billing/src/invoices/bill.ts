@@ -1,0 +1,84 @@
+import type {
+  ChargeId,
+  CurrencyCode,
+  IsoDate,
+  IsoMonth,
+  Issue,
+  SiteId,
+} from '@contract-playbook/terms'
+import type { Money } from '../exact/money.ts'
+import type { Part, Step } from '../explain/step.ts'
+
+/** '2027-03/users/sha'; pool or contract: '2027-03/users'; correction: '2027-03/users/sha/adjustment'. */
+export type LineId = string
+
+/** The name of a figure that a bill can explain. */
+export type FigureId =
+  | `total/${Part}`
+  | `invoice/${string}/${Part}`
+  | `invoice/${string}/charge/${ChargeId}`
+  | `line/${LineId}/${Part}`
+
+export interface Amounts {
+  readonly net: Money
+  readonly tax: Money
+  readonly gross: Money
+}
+
+/** One charge × one site (or pool, or contract) × one price period. */
+export interface Line extends Amounts {
+  readonly id: LineId
+  readonly kind: 'charge' | 'adjustment'
+  readonly charge: ChargeId
+  readonly site?: SiteId
+  /** Month of the first day of the notional price period. */
+  readonly month: IsoMonth
+  /** Service days, inclusive. */
+  readonly first: IsoDate
+  readonly last: IsoDate
+  readonly invoice: string
+}
+
+export interface Invoice extends Amounts {
+  /** '2027-03', or 'settlement' for the corrections after the last period. */
+  readonly id: string
+  /** Service days, inclusive. */
+  readonly period: { readonly first: IsoDate; readonly last: IsoDate }
+  readonly issued: IsoDate
+  readonly lineIds: readonly LineId[]
+  /** Headcount at the end of the period's last day, for every site and unit that is billed. */
+  readonly people: readonly {
+    readonly site: SiteId
+    readonly unit: string
+    readonly closing: number
+  }[]
+}
+
+/** Lines in invoice order. Amounts are kept as columns; a record is made when someone asks for it. */
+export interface Ledger {
+  readonly length: number
+  /** Throws a RangeError outside 0 … length − 1. */
+  line(index: number): Line
+  find(id: LineId): Line | undefined
+  lines(): Iterable<Line>
+}
+
+/** Headcount of one site and unit as a step function: the count from each day on, first point on the first day of the term. */
+export interface HeadcountSeries {
+  readonly site: SiteId
+  readonly unit: string
+  readonly points: readonly { readonly on: IsoDate; readonly count: number }[]
+}
+
+export interface Bill {
+  /** Version of this package. */
+  readonly engine: string
+  readonly currency: CurrencyCode
+  readonly totals: Amounts
+  readonly invoices: readonly Invoice[]
+  readonly ledger: Ledger
+  readonly headcount: readonly HeadcountSeries[]
+  readonly assumptions: readonly Issue[]
+  /** Undefined for a figure that this bill does not have. */
+  explain(figure: FigureId): Step | undefined
+}
