@@ -6,10 +6,12 @@ const tracked = files()
 /** Names that say nothing: the thing inside has a name of its own in contracts or finance. */
 const vague = /^(?:utils?|helpers?|common|shared|misc|manager|services?|data|lib|stuff)$/i
 
+/** Folder and file names of a path, each without its ending. */
+const parts = (file: string): string[] => file.split('/').map((part) => part.replace(/\..*$/, ''))
+
 const topFolders = ['.changeset', '.ci', 'apps', 'content', 'packages', 'scripts']
 
 test('no file or folder carries a name that says nothing', () => {
-  const parts = (file: string): string[] => file.split('/').map((part) => part.replace(/\..*$/, ''))
   expect(tracked.filter((file) => parts(file).some((part) => vague.test(part)))).toEqual([])
 })
 
