@@ -1,0 +1,25 @@
+import type { Language } from '@contract-playbook/language'
+import type { Issue } from '@contract-playbook/terms'
+import type { JSX } from 'preact'
+
+/** What the terms don't say and the figures therefore assume, and what was noticed on the way. */
+export function AssumptionList({ assumptions, language }: { readonly assumptions: readonly Issue[]; readonly language: Language }): JSX.Element | null {
+  if (assumptions.length === 0) return null
+  return (
+    <section class="block" aria-labelledby="assumptions-title">
+      <h2 class="pb-h2" id="assumptions-title">
+        {language.words.calculator.assumptions}
+      </h2>
+      <ul class="assumptions">
+        {assumptions.map((issue) => {
+          const { message, remedy } = language.issue(issue)
+          return (
+            <li key={`${issue.code} ${issue.path}`}>
+              {message} <span class="quiet">{remedy}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

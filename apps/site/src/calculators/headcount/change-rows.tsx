@@ -1,0 +1,64 @@
+import type { JSX } from 'preact'
+import type { ChangeRow } from './draft.ts'
+import { addChange, removeChange, setChange } from './draft-edits.ts'
+import { Choice, Field } from './field.tsx'
+import { fieldState, type FormPart } from './form-part.ts'
+
+/** The dated changes of headcount, in the order in which they were entered. */
+export function ChangeRows(part: FormPart): JSX.Element {
+  const words = part.language.words.calculator
+  return (
+    <section aria-labelledby="changes-title">
+      <h2 class="formhead" id="changes-title">
+        <span>{words.changes}</span>
+        <button class="pb-quiet" type="button" onClick={() => part.edit(addChange)}>
+          {words.addChange}
+        </button>
+      </h2>
+      {part.draft.changes.length === 0 && <p class="pb-note-sm">{words.noChanges}</p>}
+      <ol class="changes">
+        {part.draft.changes.map((row, index) => (
+          <ChangeFields key={row.key} row={row} number={index + 1} {...part} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type RowProps = FormPart & { readonly row: ChangeRow; readonly number: number }
+
+function ChangeFields({ row, number, ...part }: RowProps): JSX.Element {
+  const words = part.language.words.calculator
+  const { edit, draft } = part
+  const kinds = (['join', 'leave', 'move', 'set'] as const).map((value) => ({ value, label: words.changeKind[value] }))
+  const sites = draft.sites.map((site, at) => ({ value: site.id, label: site.name.trim() === '' ? words.siteNumber(at + 1) : site.name }))
+  const name = words.changeNumber(number)
+  const field = (part_: string): string => `headcount.${row.key}.${part_}`
+  const set = (patch: Partial<ChangeRow>): void => edit(setChange(row.key, patch))
+  return (
+    <li class="changerow" aria-label={name}>
+      <Field {...fieldState(part, field('on'))} label={words.on} spokenLabel={name} kind="date" value={row.on} onText={(on) => set({ on })} />
+      <Choice id={`field-${field('kind')}`} label={words.change} spokenLabel={name} value={row.kind} options={kinds} onChoice={(kind) => set({ kind })} />
+      <Field {...fieldState(part, field('count'))} label={part.language.format.unit(row.unit)} spokenLabel={name} kind="count" value={row.count} onText={(count) => set({ count })} />
+      <Choice id={`field-${field('site')}`} label={row.kind === 'move' ? words.fromSite : words.site} spokenLabel={name} value={row.site} options={sites} onChoice={(site) => set({ site })} />
+      {row.kind === 'move' && (
+        <Choice id={`field-${field('to')}`} label={words.toSite} spokenLabel={name} value={row.to} options={sites.filter((site) => site.value !== row.site)} onChoice={(to) => set({ to })} />
+      )}
+      <UnitChoice row={row} name={name} set={set} {...part} />
+      <Field {...fieldState(part, field('reason'))} label={words.reason} spokenLabel={name} kind="words" value={row.reason} onText={(reason) => set({ reason })} />
+      <button class="pb-quiet rowend" type="button" onClick={() => part.remove(removeChange(row.key), name)}>
+        {words.remove}
+        <span class="pb-vh"> {name}</span>
+      </button>
+    </li>
+  )
+}
+
+/** Which unit a row changes; not asked where the contract bills only one. */
+function UnitChoice({ row, name, set, draft, language }: FormPart & { row: ChangeRow; name: string; set: (patch: Partial<ChangeRow>) => void }): JSX.Element | null {
+  if (draft.units.length < 2) return null
+  const options = draft.units.map((value) => ({ value, label: language.format.unit(value) }))
+  return (
+    <Choice id={`field-headcount.${row.key}.unit`} label={language.words.calculator.unit} spokenLabel={name} value={row.unit} options={options} onChoice={(unit) => set({ unit })} />
+  )
+}

@@ -1,0 +1,61 @@
+import type { Step } from '@contract-playbook/billing'
+import type { Language } from '@contract-playbook/language'
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+
+interface TreeProps {
+  readonly step: Step
+  readonly language: Language
+}
+
+/** The explanation of one figure: a small ledger whose amounts share one right edge. Long branches open on request, in place. */
+export function ExplanationTree({ step, language }: TreeProps): JSX.Element {
+  return (
+    <ul class="pb-tree across">
+      <Branch step={step} language={language} startsOpen={true} />
+    </ul>
+  )
+}
+
+/** More branches than this side by side start closed: a year of invoices is a list, one invoice is a calculation. */
+const roomy = 6
+
+function Branch({ step, language, startsOpen }: TreeProps & { readonly startsOpen: boolean }): JSX.Element {
+  const [open, setOpen] = useState(startsOpen)
+  const said = language.step(step)
+  const closable = step.children.length > 0 && !startsOpen
+  return (
+    <li>
+      <div class="row">
+        <span class="what">
+          {said.what}
+          {step.clause !== undefined && <span class="pb-cl"> {language.words.clause(step.clause)}</span>}
+        </span>
+        {said.how !== undefined && <span class="how">{said.how}</span>}
+        <span class="amt">
+          {closable ? (
+            <button type="button" class="pb-figure" aria-expanded={open} onClick={() => setOpen(!open)}>
+              <span class="n">{said.amount}</span>
+              <span class="pb-vh"> {language.words.why}</span>
+            </button>
+          ) : (
+            said.amount
+          )}
+        </span>
+      </div>
+      {said.rule !== undefined && <p class="rule">{said.rule}</p>}
+      {open && <Branches step={step} language={language} />}
+    </li>
+  )
+}
+
+function Branches({ step, language }: TreeProps): JSX.Element | null {
+  if (step.children.length === 0) return null
+  return (
+    <ul>
+      {step.children.map((child) => (
+        <Branch key={child.id} step={child} language={language} startsOpen={step.children.length <= roomy} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Language } from '@contract-playbook/language'
+import type { Issue } from '@contract-playbook/terms'
+import type { Draft } from './draft.ts'
+import type { DraftReading } from './read-draft.ts'
+import type { FieldId } from './field-reader.ts'
+
+/** What is wrong at one field, or (without a field) with the scenario as a whole, in the reader's language. */
+export interface FieldProblem {
+  readonly field: FieldId | undefined
+  readonly message: string
+  readonly remedy: string
+}
+
+/** Everything that keeps the form from being billed: entries that can't be read first, then what does not fit together. */
+export function fieldProblems(draft: Draft, reading: DraftReading, issues: readonly Issue[], language: Language): readonly FieldProblem[] {
+  const entries = [...reading.entries].flatMap(([field, entry]) =>
+    entry.kind === 'refused' ? [{ field, ...language.entry(entry) }] : [],
+  )
+  const rest = issues.filter(stops).map((issue) => ({ field: fieldOf(issue, draft), ...language.issue(issue) }))
+  return [...entries, ...rest]
+}
+
+/** Assumptions and notices inform; they don't stop a bill. */
+const stops = (issue: Issue): boolean => issue.kind !== 'assumption' && issue.kind !== 'notice'
+
+/** The field that an issue belongs to. Rows of the form have keys; the scenario numbers them, after the opening headcount. */
+function fieldOf(issue: Issue, draft: Draft): FieldId | undefined {
+  const path = issue.path?.replace(/^terms\./, '')
+  if (path === undefined) return undefined
+  const row = /^headcount\.(\d+)(?:\.(.+))?$/.exec(path)
+  if (row === null) return path
+  const openings = draft.sites.length * draft.units.length
+  const change = draft.changes[Number(row[1]) - openings]
+  return change === undefined ? undefined : `headcount.${change.key}.${row[2] ?? 'count'}`
+}
+
+/** The DOM id of a field. */
+export const fieldElement = (field: FieldId): string => `field-${field}`

@@ -1,0 +1,116 @@
+import type { Language } from '@contract-playbook/language'
+import type { ComponentChildren, JSX } from 'preact'
+import type { FieldProblem } from './field-problem.ts'
+import type { Entry } from './field-reader.ts'
+
+interface FieldProps {
+  readonly id: string
+  readonly label: string
+  /** Read out with the label where several fields share a visible one ("Shanghai, people at the start"). */
+  readonly spokenLabel?: string
+  readonly value: string
+  readonly unit?: string
+  readonly kind: 'count' | 'amount' | 'date' | 'words'
+  readonly entry?: Entry | undefined
+  readonly problem?: FieldProblem | undefined
+  readonly language: Language
+  readonly onText: (text: string) => void
+}
+
+/**
+ * A field with its unit. What was typed stays as typed: an ambiguous number is explained under the field, an unreadable
+ * one is refused there, in the same words as in the summary on top.
+ */
+export function Field(props: FieldProps): JSX.Element {
+  const { id, label, spokenLabel, value, unit, kind, entry, problem, language, onText } = props
+  const note = `${id}-note`
+  const reading = entry?.kind === 'read' && entry.ambiguous !== undefined
+  return (
+    <div class={problem === undefined ? 'pb-field' : 'pb-field pb-error'}>
+      <label for={id}>
+        {label}
+        {spokenLabel !== undefined && <span class="pb-vh"> {spokenLabel}</span>}
+      </label>
+      <div class="pb-input">
+        <input
+          id={id}
+          type="text"
+          inputMode={kind === 'count' ? 'numeric' : kind === 'amount' ? 'decimal' : 'text'}
+          class={kind === 'count' || kind === 'amount' ? 'num' : undefined}
+          autocomplete="off"
+          spellcheck={kind === 'words'}
+          value={value}
+          aria-invalid={problem !== undefined}
+          aria-describedby={reading || problem !== undefined ? note : undefined}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+        {unit !== undefined && <span class="unit">{unit}</span>}
+      </div>
+      {problem !== undefined && <Problem id={note} problem={problem} />}
+      {reading && problem === undefined && <ReadAs id={note} entry={entry} language={language} onText={onText} />}
+    </div>
+  )
+}
+
+function Problem({ id, problem }: { id: string; problem: FieldProblem }): JSX.Element {
+  return (
+    <p class="msg" id={id}>
+      {problem.message} {problem.remedy}
+    </p>
+  )
+}
+
+/** An entry with two readings says which one was taken, and offers the other. */
+function ReadAs(props: { id: string; entry: Entry; language: Language; onText: (text: string) => void }): JSX.Element {
+  const { id, entry, language, onText } = props
+  const said = language.readAs(entry)
+  return (
+    <p class="pb-read" id={id}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M1 8s2.5-4.5 7-4.5S15 8 15 8s-2.5 4.5-7 4.5S1 8 1 8z" />
+        <circle cx="8" cy="8" r="2" />
+      </svg>
+      <span>
+        {said.reading}{' '}
+        <button type="button" onClick={() => onText(said.alternativeEntry)}>
+          {said.useInstead}
+        </button>
+      </span>
+    </p>
+  )
+}
+
+interface ChoiceProps<V extends string> {
+  readonly id: string
+  readonly label: string
+  readonly spokenLabel?: string
+  readonly value: V
+  readonly options: readonly { readonly value: V; readonly label: string }[]
+  readonly help?: ComponentChildren
+  readonly onChoice: (value: V) => void
+}
+
+/** One of a few named choices. */
+export function Choice<V extends string>({ id, label, spokenLabel, value, options, onChoice }: ChoiceProps<V>): JSX.Element {
+  const choose = (chosen: string): void => {
+    const option = options.find((one) => one.value === chosen)
+    if (option !== undefined) onChoice(option.value)
+  }
+  return (
+    <div class="pb-field">
+      <label for={id}>
+        {label}
+        {spokenLabel !== undefined && <span class="pb-vh"> {spokenLabel}</span>}
+      </label>
+      <div class="pb-input">
+        <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value} selected={option.value === value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import type { FigureId } from '@contract-playbook/billing'
+import type { Language } from '@contract-playbook/language'
+import type { Scenario } from '@contract-playbook/terms'
+import type { JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { AssumptionList } from './assumption-list.tsx'
+import { ChangeRows } from './change-rows.tsx'
+import { ChargeFields } from './charge-fields.tsx'
+import { ContractFields } from './contract-fields.tsx'
+import { ErrorSummary } from './error-summary.tsx'
+import { fieldProblems } from './field-problem.ts'
+import type { Why } from './figure.tsx'
+import type { FormPart } from './form-part.ts'
+import { HeadcountChart } from './headcount-chart.tsx'
+import { Headline } from './headline.tsx'
+import { LinkBar } from './link-bar.tsx'
+import { LinkNotes, UndoNote } from './link-notes.tsx'
+import { MonthTable } from './month-table.tsx'
+import { OpenExplanation } from './open-explanation.tsx'
+import { OpeningFields } from './opening-fields.tsx'
+import { Spoken } from './spoken.tsx'
+import { useCalculator, type Calculator } from './use-calculator.ts'
+
+interface CalculatorProps {
+  /** The worked example that the page opens with; it is in the HTML before any script runs. */
+  readonly worked: Scenario
+  readonly language: Language
+}
+
+/** The headcount calculator: a contract and its people on the left, what they cost and why on the right, every invoice below. */
+export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.Element {
+  const calculator = useCalculator(worked, language)
+  const why = useWhy()
+  const { draft, reading, issues, billed, stale } = calculator
+  const problems = useMemo(() => fieldProblems(draft, reading, issues, language), [draft, reading, issues, language])
+  const part: FormPart = { draft, reading, problems, language, edit: calculator.edit, remove: calculator.remove }
+  return (
+    <div class="calculator" data-ready={useReady()}>
+      <LinkNotes calculator={calculator} language={language} />
+      <ErrorSummary problems={problems} language={language} />
+      <div class="cols">
+        <ContractForm part={part} calculator={calculator} />
+        <div class="results">
+          <Headline billed={billed} stale={stale} why={why} language={language} />
+          {why.open?.startsWith('total/') === true && <OpenExplanation figure={why.open} billed={billed} why={why} language={language} />}
+          <Spoken billed={billed} language={language} />
+          <div class="block">
+            <HeadcountChart billed={billed} picked={invoiceOf(why.open)} language={language} />
+          </div>
+        </div>
+      </div>
+      <MonthTable billed={billed} why={why} language={language} />
+      <AssumptionList assumptions={billed.bill.assumptions} language={language} />
+      <LinkBar billed={billed} stale={stale} language={language} />
+    </div>
+  )
+}
+
+function ContractForm({ part, calculator }: { part: FormPart; calculator: Calculator }): JSX.Element {
+  return (
+    <form class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <OpeningFields {...part} />
+      <ChangeRows {...part} />
+      <UndoNote calculator={calculator} language={part.language} />
+      {part.draft.charges.map((charge) => (
+        <ChargeFields key={charge.id} charge={charge} {...part} />
+      ))}
+      <ContractFields {...part} />
+    </form>
+  )
+}
+
+function useWhy(): Why {
+  const [open, setOpen] = useState<FigureId>()
+  return { open, toggle: (figure) => setOpen(figure === open ? undefined : figure) }
+}
+
+/** True once the page answers to the reader; browser tests and styles wait for it. */
+function useReady(): boolean {
+  const [ready, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+  return ready
+}
+
+const invoiceOf = (figure: FigureId | undefined): string | undefined => (figure === undefined ? undefined : /^invoice\/([^/]+)\//.exec(figure)?.[1])

@@ -1,0 +1,46 @@
+import { moneySnapshot } from '@contract-playbook/billing'
+import type { Language } from '@contract-playbook/language'
+import type { JSX } from 'preact'
+import type { Calculator } from './use-calculator.ts'
+
+interface NoteProps {
+  readonly calculator: Calculator
+  readonly language: Language
+}
+
+/** What the address had to say: that it can't be read, or that it was shared with another total than today's engine gives. */
+export function LinkNotes({ calculator, language }: NoteProps): JSX.Element | null {
+  const { linkIssues, sharedTotal, billed } = calculator
+  const words = language.words.calculator
+  const [issue] = linkIssues
+  if (issue !== undefined)
+    return (
+      <div class="pb-note caution" role="alert">
+        <b>{words.linkUnreadable}</b> {language.issue(issue).message} {language.issue(issue).remedy}
+      </div>
+    )
+  const now = moneySnapshot(billed.bill.totals.net)
+  if (sharedTotal === undefined || (sharedTotal.amount === now.amount && sharedTotal.currency === now.currency)) return null
+  return (
+    <div class="pb-note caution" role="alert">
+      <b>{words.totalDiffers}</b> {words.totalThenAndNow(language.format.money(sharedTotal, 'code'), language.format.money(now, 'code'))}
+    </div>
+  )
+}
+
+/** What was just removed, and the way to bring it back. */
+export function UndoNote({ calculator, language }: NoteProps): JSX.Element {
+  const words = language.words.calculator
+  return (
+    <p class="pb-note-sm undo" role="status">
+      {calculator.undo !== undefined && (
+        <>
+          {words.removed(calculator.undo.what)}{' '}
+          <button class="pb-quiet" type="button" onClick={calculator.restore}>
+            {words.undo}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,19 @@
+import type { FigureId } from '@contract-playbook/billing'
+import type { Language } from '@contract-playbook/language'
+import type { JSX } from 'preact'
+import { ExplanationTree } from './explanation-tree.tsx'
+import { ExplanationBlock, type Why } from './figure.tsx'
+import type { Billed } from './use-calculator.ts'
+
+/** The reason of the figure that is open, worked out when it is asked for. */
+export function OpenExplanation(props: { figure: FigureId; billed: Billed; why: Why; language: Language }): JSX.Element | null {
+  const { figure, billed, why, language } = props
+  const step = billed.bill.explain(figure)
+  if (step === undefined) return null
+  const title = language.words.calculator.whyTitle(language.step(step).amount)
+  return (
+    <ExplanationBlock figure={figure} title={title} close={language.words.close} why={why}>
+      <ExplanationTree step={step} language={language} />
+    </ExplanationBlock>
+  )
+}

@@ -1,0 +1,52 @@
+import type { JSX } from 'preact'
+import { openingKey, type SiteRow } from './draft.ts'
+import { addSite, removeSite, setOpening, setSiteName } from './draft-edits.ts'
+import { Field } from './field.tsx'
+import { fieldState, type FormPart } from './form-part.ts'
+
+/** The sites and how many people each has on the first day. */
+export function OpeningFields(part: FormPart): JSX.Element {
+  const words = part.language.words.calculator
+  return (
+    <section aria-labelledby="opening-title">
+      <h2 class="formhead" id="opening-title">
+        <span>{words.peopleAtStart}</span>
+        <button class="pb-quiet" type="button" onClick={() => part.edit(addSite)}>
+          {words.addSite}
+        </button>
+      </h2>
+      {part.draft.sites.map((site, index) => (
+        <SiteFields key={site.id} site={site} index={index} {...part} />
+      ))}
+    </section>
+  )
+}
+
+function SiteFields({ site, index, ...part }: FormPart & { readonly site: SiteRow; readonly index: number }): JSX.Element {
+  const { language, draft } = part
+  const words = language.words.calculator
+  const name = site.name.trim() === '' ? words.siteNumber(index + 1) : site.name
+  const nameField = `sites.${site.id}.name`
+  return (
+    <div class="siterow" role="group" aria-label={name}>
+      <Field {...fieldState(part, nameField)} label={words.site} kind="words" value={site.name} onText={(text) => part.edit(setSiteName(site.id, text))} />
+      {draft.units.map((unit) => (
+        <Field
+          key={unit}
+          {...fieldState(part, `headcount.opening.${openingKey(site.id, unit)}`)}
+          label={language.format.unit(unit)}
+          spokenLabel={`${name}, ${words.peopleAtStart}`}
+          kind="count"
+          value={draft.opening[openingKey(site.id, unit)] ?? ''}
+          onText={(text) => part.edit(setOpening(site.id, unit, text))}
+        />
+      ))}
+      {draft.sites.length > 1 && (
+        <button class="pb-quiet rowend" type="button" onClick={() => part.remove(removeSite(site.id), name)}>
+          {words.remove}
+          <span class="pb-vh"> {name}</span>
+        </button>
+      )}
+    </div>
+  )
+}

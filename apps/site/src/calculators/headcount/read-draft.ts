@@ -1,0 +1,114 @@
+import { readScenarioValue, type Issue, type Scenario } from '@contract-playbook/terms'
+import type { Language } from '@contract-playbook/language'
+import { openingKey, type BaseFeeDraft, type ChangeRow, type ChargeDraft, type Draft, type PerUnitDraft } from './draft.ts'
+import { fieldReader, type Entry, type FieldId, type FieldReader } from './field-reader.ts'
+
+/**
+ * The form read into a scenario. `scenario` is there only if every field could be read and the terms agree with each
+ * other; `entries` tells how each field was read; `issues` what does not fit, each at the field that it belongs to.
+ */
+export interface DraftReading {
+  readonly scenario: Scenario | undefined
+  readonly entries: ReadonlyMap<FieldId, Entry>
+  readonly issues: readonly Issue[]
+}
+
+/** Reads the whole form in one language. Nothing is guessed and nothing dropped: one field that can't be read stops the reading, with its reason. */
+export function readDraft(draft: Draft, language: Language): DraftReading {
+  const reader = fieldReader(language)
+  const value = { terms: termsValue(draft, reader), headcount: headcountValue(draft, reader) }
+  const { entries } = reader
+  if (reader.refused()) return { scenario: undefined, entries, issues: [] }
+  const { value: scenario, issues } = readScenarioValue(value)
+  return { scenario, entries, issues }
+}
+
+function termsValue(draft: Draft, reader: FieldReader): object {
+  const first = reader.date('term.first', draft.first)
+  const last = reader.date('term.last', draft.last)
+  return {
+    ...draft.base,
+    currency: draft.currency,
+    term: present({ first, last }),
+    sites: Object.fromEntries(draft.sites.map(({ id, name }) => [id, { ...draft.base.sites[id], name: name.trim() }])),
+    billing: { ...draft.base.billing, issued: draft.issued },
+    charges: Object.fromEntries(draft.charges.map((charge) => [charge.id, chargeValue(charge, draft, reader)])),
+    ...upliftValue(draft, reader),
+  }
+}
+
+function upliftValue({ uplift, base }: Draft, reader: FieldReader): object {
+  const percent = reader.decimal('uplift.percent', uplift.percent)
+  if (percent !== undefined) return { uplift: { percent, on: uplift.on } }
+  return { uplift: base.uplift === 'none' ? 'none' : undefined }
+}
+
+function chargeValue(charge: ChargeDraft, draft: Draft, reader: FieldReader): object {
+  const base = draft.base.charges[charge.id]
+  const path = `charges.${charge.id}`
+  const rate = reader.decimal(`${path}.vat.rate`, charge.vat)
+  const vat = rate === undefined ? (base?.vat === 'none' ? 'none' : undefined) : { rate }
+  const own = charge.kind === 'base-fee' ? baseFeeValue(charge, path, reader) : perUnitValue(charge, path, draft, reader)
+  return present({ ...base, ...own, vat })
+}
+
+function baseFeeValue(charge: BaseFeeDraft, path: string, reader: FieldReader): object {
+  return { kind: 'base-fee', price: reader.decimal(`${path}.price`, charge.price), per: charge.per }
+}
+
+function perUnitValue(charge: PerUnitDraft, path: string, draft: Draft, reader: FieldReader): object {
+  const quantity = reader.whole(`${path}.floor.quantity`, charge.floor)
+  return {
+    kind: 'per-unit',
+    unit: charge.unit,
+    tiersAcross: charge.tiersAcross,
+    tiers: charge.tiers.map((tier, index) =>
+      present({
+        from: reader.whole(`${path}.tiers.${index}.from`, tier.from),
+        price: reader.decimal(`${path}.tiers.${index}.price`, tier.price),
+      }),
+    ),
+    floor: quantity === undefined ? floorKept(charge, draft) : { quantity },
+    joiners: { policy: charge.joiners },
+    leavers: { policy: charge.leavers },
+  }
+}
+
+/** An emptied floor field takes the floor away; what the form can't show (a floor by site, `none`) stays as the contract says it. */
+function floorKept({ id }: PerUnitDraft, { base }: Draft): unknown {
+  const charge = base.charges[id]
+  if (charge?.kind !== 'per-unit' || charge.floor === undefined) return undefined
+  return charge.floor === 'none' || 'bySite' in charge.floor ? charge.floor : undefined
+}
+
+/** The opening headcount is a `set` on the first day; rows follow in the order in which they stand. */
+function headcountValue(draft: Draft, reader: FieldReader): readonly object[] {
+  const on = draft.first
+  const opening = draft.sites.flatMap(({ id: site }) =>
+    draft.units.map((unit) => {
+      const key = openingKey(site, unit)
+      const count = reader.whole(`headcount.opening.${key}`, draft.opening[key] ?? '')
+      return { on: reader.date('term.first', on), site, unit, kind: 'set', count }
+    }),
+  )
+  const known = opening.filter((change) => change.count !== undefined)
+  return [...known, ...draft.changes.map((row) => changeValue(row, reader))]
+}
+
+function changeValue(row: ChangeRow, reader: FieldReader): object {
+  const path = `headcount.${row.key}`
+  return present({
+    on: reader.date(`${path}.on`, row.on),
+    site: row.site,
+    unit: row.unit,
+    kind: row.kind,
+    count: reader.whole(`${path}.count`, row.count),
+    to: row.kind === 'move' ? row.to : undefined,
+    reason: row.reason.trim() === '' ? undefined : row.reason.trim(),
+  })
+}
+
+/** Leaves out what is not there: absent and undefined differ in a file. */
+function present<T extends object>(value: T): object {
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined))
+}

@@ -1,0 +1,22 @@
+import { moneySnapshot, type Bill } from '@contract-playbook/billing'
+import { decodeScenario, encodeScenario, type Issue, type MoneySnapshot, type Scenario } from '@contract-playbook/terms'
+
+/** What an address says: nothing, a scenario with the total it was shared with, or why it can't be read. */
+export type LinkReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly headline: MoneySnapshot | undefined }
+  | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
+
+const marker = '#s='
+
+/** The fragment for a scenario and the net total that it had when it was shared. */
+export function linkFragment(scenario: Scenario, bill: Bill): string {
+  return marker + encodeScenario(scenario, moneySnapshot(bill.totals.net))
+}
+
+/** Reads the fragment of an address. Another fragment (a heading, say) is no scenario and no error. */
+export function readLink(fragment: string): LinkReading {
+  if (!fragment.startsWith(marker)) return { kind: 'none' }
+  const { value, issues } = decodeScenario(fragment.slice(marker.length))
+  return value === undefined ? { kind: 'unreadable', issues } : { kind: 'scenario', scenario: value.scenario, headline: value.headline }
+}
