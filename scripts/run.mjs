@@ -40,6 +40,9 @@ const [name, ...args] = process.argv.slice(2)
 const command = commands[name]
 if (!command) stop(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}.`)
 
+// `prove` runs the laws alone, each with many more examples.
+if (name === 'prove') process.env.PROVE_RUNS ??= '10000'
+
 const hostPath = useToolchain()
 if (name !== 'pnpm') useDependencies(hostPath)
 
@@ -55,5 +58,13 @@ const cwd = name === 'playbook' ? (process.env.INIT_CWD ?? process.cwd()) : root
 const [program, first] = command
 const child = spawn(program, [...first, ...args], { cwd, stdio: 'inherit', shell })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+endWithParent()
 child.on('error', (error) => stop(`${program} could not be started: ${error.message}`))
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+child.on('exit', (code) => process.exit(code ?? 1))
+
+/** npm hands a SIGTERM to its shell only, not to us: when that shell is gone, so should be the server that it started. */
+function endWithParent() {
+  const parent = process.ppid
+  const watch = () => process.ppid !== parent && child.kill('SIGTERM')
+  setInterval(watch, 300).unref()
+}

@@ -8,9 +8,16 @@ const reports = {
   browser: { file: 'results/browser.json', read: playwright },
 }
 
+/** A file that could not be loaded has no tests in the report: it counts as one failure. */
 function vitest(report) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report
-  return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+  const unread = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unread.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
 }
 
 function playwright({ stats: { expected, flaky, unexpected, skipped } }) {

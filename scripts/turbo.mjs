@@ -1,33 +1,38 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { root, shell } from './root.mjs'
 
 const summaries = join(root, '.turbo', 'runs')
 
-/** Every package of the workspace: its folder and manifest. */
-export function workspace() {
-  const folders = ['apps', 'packages'].flatMap((parent) =>
-    readdirSync(join(root, parent), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => `${parent}/${name}`),
-  )
-  return folders.map((folder) => ({ folder }))
-}
+/** Lines that turbo prints about itself: what matters of them stands in the summary. */
+const aboutTurbo =
+  /^\s*$|^\s+• |^\s*(Tasks|Cached|Time|Summary|Failed): |ERROR {2}(command|run failed)|WARNING {2}command finished|(?:ELIFECYCLE|cache (?:miss|hit|bypass), )/
 
-/** Runs tasks through turbo, showing its output. Resolves to its exit status and what its summary says of each task. */
+/** Runs tasks through turbo, showing the output of those that fail. Resolves to its exit status and what its summary says of each task. */
 export async function turbo(tasks, flags = []) {
   rmSync(summaries, { recursive: true, force: true })
-  const child = spawn('turbo', ['run', ...tasks, '--summarize', '--log-order=grouped', ...flags], {
+  const logs = ['--output-logs=errors-only', '--log-order=grouped']
+  const child = spawn('turbo', ['run', ...tasks, '--summarize', ...logs, ...flags], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell,
   })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal))
+  for (const stream of [child.stdout, child.stderr]) show(stream)
   const status = await new Promise((resolve) => {
     child.on('error', () => resolve(1))
-    child.on('exit', (code) => resolve(code ?? 1))
+    child.on('close', (code) => resolve(code ?? 1))
   })
   return { status, tasks: summary() }
+}
+
+function show(stream) {
+  createInterface({ input: stream }).on('line', (line) => {
+    if (!aboutTurbo.test(line)) console.log(line)
+  })
 }
 
 /** Tasks without a script (`command` is then a placeholder) only carry hashes from package to package. */
