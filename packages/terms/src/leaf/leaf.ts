@@ -1,0 +1,39 @@
+import './without-eval.ts'
+import * as z from 'zod/mini'
+
+/** What one field holds: decides how it is entered, shown and explained. */
+export type FieldKind =
+  | 'text'
+  | 'date'
+  | 'month-day'
+  | 'time'
+  | 'time-zone'
+  | 'amount'
+  | 'percent'
+  | 'count'
+  | 'choice'
+  | 'true-or-false'
+  | 'currency'
+  | 'country'
+  | 'language'
+  | 'site'
+  | 'unit'
+
+/** What a number of a field counts; `currency` is the contract's own, `unit` the charge's (users, devices). */
+export type FieldUnit =
+  'currency' | 'percent' | 'minute' | 'hour' | 'day' | 'month' | 'mbps' | 'millisecond' | 'unit'
+
+/** What is said of a leaf wherever it is used. */
+export interface LeafFacts {
+  kind: FieldKind
+  unit?: FieldUnit
+}
+
+/** The leaves of the schema and what each holds; the catalogue and the JSON Schema are checked and made with it. */
+export const leaves = z.registry<LeafFacts>()
+
+/** Names what a schema holds. */
+export function leaf<S extends z.core.$ZodType>(schema: S, kind: FieldKind, unit?: FieldUnit): S {
+  leaves.add(schema, unit ? { kind, unit } : { kind })
+  return schema
+}

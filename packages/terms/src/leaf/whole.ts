@@ -1,0 +1,26 @@
+import * as z from 'zod/mini'
+import { leaf } from './leaf.ts'
+import type { FieldUnit } from './leaf.ts'
+
+function whole(minimum: number, maximum: number, unit: FieldUnit) {
+  return leaf(z.int().check(z.gte(minimum), z.lte(maximum)), 'count', unit)
+}
+
+/** A number of users, devices or whatever a charge counts. */
+export const quantity = whole(0, 1_000_000, 'unit')
+
+/** The first unit of a tier, from 1. */
+export const tierStart = whole(1, 1_000_000, 'unit')
+
+/** Up to a year. */
+export const minutes = whole(0, 527_040, 'minute')
+
+/** Up to fifty years. */
+export const days = whole(0, 18_263, 'day')
+export const months = whole(0, 600, 'month')
+
+/** Bandwidth of a line. */
+export const megabits = whole(1, 1_000_000, 'mbps')
+
+/** Delay on a line. */
+export const milliseconds = whole(0, 60_000, 'millisecond')

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import { sometimes } from './group/group.ts'
+import type { Fault } from './issue/terms-issue.ts'
+import { day } from './leaf/day.ts'
+import { site, unitName } from './leaf/identifier.ts'
+import { rejecting } from './leaf/rule.ts'
+import { shortText } from './leaf/text.ts'
+import { quantity } from './leaf/whole.ts'
+import type { ContractTerms } from './contract-terms.ts'
+
+const change = z.strictObject({
+  on: day,
+  site,
+  unit: unitName,
+  kind: z.enum(['set', 'join', 'leave', 'move']),
+  count: quantity,
+  ...sometimes({ to: site, reason: shortText }),
+})
+
+/**
+ * One dated change of headcount: it counts from its day. `set` says how many there are; `join` and `leave` how many come and go; `move`
+ * how many go from `site` to `to`.
+ */
+export type HeadcountChange = z.output<typeof change>
+
+export const headcountChange = change.check(rejecting(moveFault))
+
+/** A contract and the people and devices that it serves. */
+export interface Scenario {
+  terms: ContractTerms
+  headcount: readonly HeadcountChange[]
+}
+
+function moveFault({ kind, site, to }: HeadcountChange): Fault | undefined {
+  if (kind === 'move' && to === undefined) return { code: 'move-without-target', facts: {} }
+  if (kind !== 'move' && to !== undefined) return { code: 'target-without-move', facts: { kind } }
+  return kind === 'move' && to === site ? { code: 'move-to-same-site', facts: { site } } : undefined
+}
