@@ -8,29 +8,17 @@ import { useDependencies } from './dependencies.mjs'
 import { root, shell, stop } from './root.mjs'
 import { useToolchain } from './toolchain.mjs'
 
-const script = (name) => ['node', [join(root, 'scripts', name)]]
+const script = (name, ...args) => ['node', [join(root, 'scripts', name), ...args]]
 
-/** Each command: the program under the pinned Node, and whether it needs the dependencies first. */
+/** Each command and the program that it runs under the pinned Node. */
 const commands = {
   start: script('start.mjs'),
   test: script('test.mjs'),
-  check: [
-    'turbo',
-    [
-      'run',
-      'lint:ts',
-      'lint:astro',
-      'lint:format',
-      'typecheck',
-      'quick',
-      '--continue=always',
-      '--output-logs=errors-only',
-    ],
-  ],
+  check: script('check.mjs', 'lint:ts', 'lint:astro', 'lint:format', 'typecheck', 'quick'),
+  typecheck: script('check.mjs', 'typecheck'),
   fix: script('fix.mjs'),
   dev: ['pnpm', ['--filter', '@contract-playbook/site', 'run', 'dev']],
-  typecheck: ['turbo', ['run', 'typecheck', '--output-logs=errors-only']],
-  bench: ['turbo', ['run', 'bench', '--output-logs=new-only']],
+  bench: ['turbo', ['run', 'bench', '--concurrency=1', '--output-logs=new-only']],
   prove: ['turbo', ['run', 'prove', '--output-logs=new-only']],
   playbook: ['node', [join(root, 'apps', 'cli', 'src', 'main.ts')]],
   pnpm: ['pnpm', []],

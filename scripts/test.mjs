@@ -2,6 +2,7 @@
 import { globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { haveBrowser } from './browser.mjs'
+import { report } from './report.mjs'
 import { root } from './root.mjs'
 import { count } from './totals.mjs'
 import { turbo } from './turbo.mjs'
@@ -21,24 +22,9 @@ const second = await turbo(['test', 'build', 'browser'], flags)
 
 const groups = [...first.tasks, ...second.tasks].map(count)
 const status = first.status || second.status
-const sum = (key) => groups.reduce((total, group) => total + group[key], 0)
-const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
-
-// A runner that died before it could tell is not a pass.
-if (groups.length === 0 || (status !== 0 && total.failed === 0)) total.failed += 1
 
 console.log('')
-for (const group of groups) console.log(line(group))
+const { passed, failed, skipped } = report(groups, status)
 console.log('')
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`)
-process.exitCode = total.failed > 0 ? 1 : 0
-
-function line({ name, passed, failed, skipped, seconds, problem }) {
-  const parts = [
-    `${passed} passed`,
-    failed && `${failed} failed`,
-    skipped && `${skipped} skipped`,
-  ].filter(Boolean)
-  return `${failed > 0 ? '✗' : '✓'} ${name.padEnd(38)} ${parts.join(', ')}  ${seconds}${problem ? `  ${problem}` : ''}`
-}
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exitCode = failed > 0 ? 1 : 0
