@@ -8,8 +8,9 @@ export function AssumptionList({ assumptions, language }: { readonly assumptions
   return (
     <section class="block" aria-labelledby="assumptions-title">
       <h2 class="pb-h2" id="assumptions-title">
-        {language.words.calculator.assumptions}
+        {language.words.calculator.assumptions.title}
       </h2>
+      <p class="pb-note-sm">{language.words.calculator.assumptions.intro}</p>
       <ul class="assumptions">
         {assumptions.map((issue) => {
           const { message, remedy } = language.issue(issue)

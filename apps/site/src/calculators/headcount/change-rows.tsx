@@ -6,7 +6,7 @@ import { fieldState, type FormPart } from './form-part.ts'
 
 /** The dated changes of headcount, in the order in which they were entered. */
 export function ChangeRows(part: FormPart): JSX.Element {
-  const words = part.language.words.calculator
+  const words = part.language.words.calculator.form
   return (
     <section aria-labelledby="changes-title">
       <h2 class="formhead" id="changes-title">
@@ -28,10 +28,10 @@ export function ChangeRows(part: FormPart): JSX.Element {
 type RowProps = FormPart & { readonly row: ChangeRow; readonly number: number }
 
 function ChangeFields({ row, number, ...part }: RowProps): JSX.Element {
-  const words = part.language.words.calculator
+  const words = part.language.words.calculator.form
   const { edit, draft } = part
-  const kinds = (['join', 'leave', 'move', 'set'] as const).map((value) => ({ value, label: words.changeKind[value] }))
-  const sites = draft.sites.map((site, at) => ({ value: site.id, label: site.name.trim() === '' ? words.siteNumber(at + 1) : site.name }))
+  const kinds = (['join', 'leave', 'move', 'set'] as const).map((value) => ({ value, label: words.changeChoices[value] }))
+  const sites = draft.sites.map((site, at) => ({ value: site.id, label: site.name.trim() === '' ? words.newSite(at + 1) : site.name }))
   const name = words.changeNumber(number)
   const field = (part_: string): string => `headcount.${row.key}.${part_}`
   const set = (patch: Partial<ChangeRow>): void => edit(setChange(row.key, patch))
@@ -47,7 +47,7 @@ function ChangeFields({ row, number, ...part }: RowProps): JSX.Element {
       <UnitChoice row={row} name={name} set={set} {...part} />
       <Field {...fieldState(part, field('reason'))} label={words.reason} spokenLabel={name} kind="words" value={row.reason} onText={(reason) => set({ reason })} />
       <button class="pb-quiet rowend" type="button" onClick={() => part.remove(removeChange(row.key), name)}>
-        {words.remove}
+        {words.removeChange}
         <span class="pb-vh"> {name}</span>
       </button>
     </li>
@@ -59,6 +59,6 @@ function UnitChoice({ row, name, set, draft, language }: FormPart & { row: Chang
   if (draft.units.length < 2) return null
   const options = draft.units.map((value) => ({ value, label: language.format.unit(value) }))
   return (
-    <Choice id={`field-headcount.${row.key}.unit`} label={language.words.calculator.unit} spokenLabel={name} value={row.unit} options={options} onChoice={(unit) => set({ unit })} />
+    <Choice id={`field-headcount.${row.key}.unit`} label={language.words.calculator.form.unit} spokenLabel={name} value={row.unit} options={options} onChoice={(unit) => set({ unit })} />
   )
 }

@@ -5,13 +5,13 @@ import { fieldElement, type FieldProblem } from './field-problem.ts'
 /** Everything that keeps the form from being billed, on top, each entry leading to its field in the same words. */
 export function ErrorSummary({ problems, language }: { readonly problems: readonly FieldProblem[]; readonly language: Language }): JSX.Element | null {
   if (problems.length === 0) return null
-  const words = language.words.calculator
+  const words = language.words.calculator.errors
   return (
     <section class="errors" aria-labelledby="errors-title">
       <h2 class="pb-h4" id="errors-title">
-        {words.errorTitle}
+        {words.title}
       </h2>
-      <p class="pb-note-sm">{words.figuresKept}</p>
+      <p class="pb-note-sm">{words.keptTotal}</p>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.field} ${problem.message}`}>

@@ -29,14 +29,14 @@ function Branch({ step, language, startsOpen }: TreeProps & { readonly startsOpe
       <div class="row">
         <span class="what">
           {said.what}
-          {step.clause !== undefined && <span class="pb-cl"> {language.words.clause(step.clause)}</span>}
+          {step.clause !== undefined && <span class="pb-cl"> {language.words.calculator.result.clause(step.clause)}</span>}
         </span>
         {said.how !== undefined && <span class="how">{said.how}</span>}
         <span class="amt">
           {closable ? (
             <button type="button" class="pb-figure" aria-expanded={open} onClick={() => setOpen(!open)}>
               <span class="n">{said.amount}</span>
-              <span class="pb-vh"> {language.words.why}</span>
+              <span class="pb-vh"> {language.words.calculator.result.why}</span>
             </button>
           ) : (
             said.amount

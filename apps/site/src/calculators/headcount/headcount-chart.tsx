@@ -1,4 +1,4 @@
-import { bill as billOf, differenceOf, moneySnapshot } from '@contract-playbook/billing'
+import { bill as billOf, moneyDifference, moneySnapshot, type Bill } from '@contract-playbook/billing'
 import type { Language } from '@contract-playbook/language'
 import { isoDate, type Scenario } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
@@ -31,22 +31,27 @@ export function HeadcountChart({ billed, picked, language }: ChartProps): JSX.El
 
 /** What the changes of headcount add, measured against the opening headcount held to the end, and when people peak. */
 function captionOf(billed: Billed, language: Language): { conclusion: string; detail: string } {
-  const words = language.words.calculator
+  const words = language.words.calculator.chart
   const held = heldAtStart(billed.scenario)
   const steady = billOf(held.terms, held.headcount).value
   const points = totalPeople(billed.bill)
+  const { term } = billed.scenario.terms
   const peak = points.reduce((top, point) => (point.count > top.count ? point : top), points[0] ?? { day: 0, count: 0 })
   const after = points.find((point) => point.day > peak.day)
-  const detail = words.peak({
-    people: language.format.count(peak.count),
-    period:
-      after === undefined
-        ? language.format.range(isoDate(peak.day), billed.scenario.terms.term.last)
-        : language.format.range(isoDate(peak.day), isoDate(after.day - 1)),
-  })
-  if (steady === undefined) return { conclusion: words.noSteady, detail }
-  const added = moneySnapshot(differenceOf(billed.bill.totals.net, steady.totals.net))
-  return { conclusion: words.changesAdd(added, language.format), detail: points.length > 1 ? detail : '' }
+  const peakEnd = after === undefined ? term.last : isoDate(after.day - 1)
+  const detail = points.length > 1 ? words.peak(peak.count, isoDate(peak.day), peakEnd) : words.steady(peak.count)
+  return { conclusion: steady === undefined ? '' : effectOf(billed, steady, language), detail }
+}
+
+/** What the changes add to the net of the term, or save. */
+function effectOf({ bill }: Billed, steady: Bill, { words, format }: Language): string {
+  const { chart } = words.calculator
+  const effect = moneySnapshot(moneyDifference(bill.totals.net, steady.totals.net))
+  const span = bill.invoices.length === 12 ? chart.yearOf : chart.termOf
+  const [sign, amount] = effect.amount.startsWith('-') ? [-1, effect.amount.slice(1)] : [1, effect.amount]
+  const said = format.money({ ...effect, amount }, 'plain')
+  if (/^[0.]+$/.test(amount)) return chart.noEffect(span)
+  return sign < 0 ? chart.shrinkingSaves(said, span) : chart.growthAdds(said, span)
 }
 
 /** The same contract with the headcount of its first day throughout. */
@@ -56,9 +61,9 @@ function heldAtStart(scenario: Scenario): Scenario {
 
 function Drawing(props: ChartProps & { readonly plan: ChartPlan; readonly size: 'broad' | 'narrow' }): JSX.Element {
   const { plan, size, language, billed } = props
-  const words = language.words.calculator
+  const words = language.words.calculator.chart
   return (
-    <svg class={size} viewBox={`0 0 ${plan.width} ${plan.height}`} role="img" aria-label={words.chartLabel}>
+    <svg class={size} viewBox={`0 0 ${plan.width} ${plan.height}`} role="img" aria-label={words.label(language.format.span(billed.scenario.terms.term.first, billed.scenario.terms.term.last))}>
       <text x="0" y="12">{words.people}</text>
       {plan.people.ticks.map((tick) => (
         <g key={tick.value}>
@@ -69,14 +74,14 @@ function Drawing(props: ChartProps & { readonly plan: ChartPlan; readonly size: 
       {plan.thresholds.map((threshold) => (
         <g key={threshold.from}>
           <path class="dash" d={`M${plan.left} ${threshold.y}H${plan.right}`} />
-          <text x={plan.left + 4} y={threshold.y - 6}>{words.threshold(language.format.count(threshold.from - 1), language.format.number(threshold.price))}</text>
+          <text x={plan.left + 4} y={threshold.y - 6}>{words.tierLine(threshold.from, language.format.number(threshold.price))}</text>
         </g>
       ))}
       <path class="step" d={plan.people.path} />
       {plan.people.steps.map((label) => (
         <text key={label.x} class="ink b" x={label.x} y={label.y} text-anchor="middle">{language.format.count(label.value)}</text>
       ))}
-      <text x="0" y="256">{words.netCost(billed.bill.currency)}</text>
+      <text x="0" y="256">{words.cost(billed.bill.currency)}</text>
       <CostBars {...props} />
     </svg>
   )

@@ -13,7 +13,7 @@ interface HeadlineProps {
 
 /** What the contract costs over its term: net, VAT and with VAT, each with its reason. */
 export function Headline({ billed: { bill, scenario }, stale, why, language }: HeadlineProps): JSX.Element {
-  const words = language.words.calculator
+  const words = language.words.calculator.result
   const { format } = language
   const { first, last } = scenario.terms.term
   const plain = (money: typeof bill.totals.net): string => format.money(moneySnapshot(money), 'plain')
@@ -21,18 +21,18 @@ export function Headline({ billed: { bill, scenario }, stale, why, language }: H
     <div class="pb-ledger">
       <div class="total">
         <div>
-          <p class="pb-kicker">{words.headline(format.span(first, last))}</p>
-          <Figure figure="total/net" size="headline" why={why} ask={language.words.why} currency={bill.currency} amount={plain(bill.totals.net)} />
-          {stale && <p class="pb-note-sm">{words.stale}</p>}
+          <p class="pb-kicker">{words.totalFor(format.span(first, last), words.net)}</p>
+          <Figure figure="total/net" size="headline" why={why} ask={words.why} currency={bill.currency} amount={plain(bill.totals.net)} />
+          {stale && <p class="pb-note-sm">{language.words.calculator.errors.keptTotal}</p>}
         </div>
         <dl>
-          <dt>{words.vat}</dt>
+          <dt>{words.vat()}</dt>
           <dd class="pb-num">
-            <Figure figure="total/tax" why={why} ask={language.words.why} amount={plain(bill.totals.tax)} />
+            <Figure figure="total/tax" why={why} ask={words.why} amount={plain(bill.totals.tax)} />
           </dd>
-          <dt>{words.withVat}</dt>
+          <dt>{words.gross}</dt>
           <dd class="pb-num">
-            <Figure figure="total/gross" why={why} ask={language.words.why} amount={plain(bill.totals.gross)} />
+            <Figure figure="total/gross" why={why} ask={words.why} amount={plain(bill.totals.gross)} />
           </dd>
         </dl>
       </div>

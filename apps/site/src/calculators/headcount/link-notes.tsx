@@ -11,26 +11,26 @@ interface NoteProps {
 /** What the address had to say: that it can't be read, or that it was shared with another total than today's engine gives. */
 export function LinkNotes({ calculator, language }: NoteProps): JSX.Element | null {
   const { linkIssues, sharedTotal, billed } = calculator
-  const words = language.words.calculator
+  const words = language.words.calculator.link
   const [issue] = linkIssues
   if (issue !== undefined)
     return (
       <div class="pb-note caution" role="alert">
-        <b>{words.linkUnreadable}</b> {language.issue(issue).message} {language.issue(issue).remedy}
+        <b>{words.damaged}</b> {language.issue(issue).message} {language.issue(issue).remedy}
       </div>
     )
   const now = moneySnapshot(billed.bill.totals.net)
   if (sharedTotal === undefined || (sharedTotal.amount === now.amount && sharedTotal.currency === now.currency)) return null
   return (
     <div class="pb-note caution" role="alert">
-      <b>{words.totalDiffers}</b> {words.totalThenAndNow(language.format.money(sharedTotal, 'code'), language.format.money(now, 'code'))}
+      {words.differs(language.format.money(sharedTotal, 'code'), language.format.money(now, 'code'))}
     </div>
   )
 }
 
 /** What was just removed, and the way to bring it back. */
 export function UndoNote({ calculator, language }: NoteProps): JSX.Element {
-  const words = language.words.calculator
+  const words = language.words.calculator.actions
   return (
     <p class="pb-note-sm undo" role="status">
       {calculator.undo !== undefined && (

@@ -13,35 +13,34 @@ interface TableProps {
 
 /** Every invoice with the people at its end, each amount with its reason in place. It is the twin of the chart. */
 export function MonthTable({ billed, why, language }: TableProps): JSX.Element {
-  const words = language.words.calculator
+  const words = language.words.calculator.months
   const { bill, scenario } = billed
   const charges = Object.entries(scenario.terms.charges)
-  const sites = Object.entries(scenario.terms.sites)
   const peopled = peopleColumns(bill.invoices)
   return (
     <section class="block" aria-labelledby="months-title">
       <h2 class="pb-h2" id="months-title">
-        {words.monthByMonth}
+        {words.title}
       </h2>
       <div class="pb-scroll" tabIndex={0} role="region" aria-labelledby="months-title">
         <table class="pb-table mt">
-          <caption>{words.tableCaption(bill.currency)}</caption>
+          <caption>{words.caption(bill.currency)}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.invoice}</th>
+              <th scope="col">{words.month}</th>
               {peopled.map(({ site, unit }) => (
                 <th key={`${site}/${unit}`} scope="col" class="r">
-                  {words.peopleColumn(sites.find(([id]) => id === site)?.[1].name ?? site, language.format.unit(unit))}
+                  {peopleHeading(billed, site, unit, language)}
                 </th>
               ))}
               {charges.map(([id, charge]) => (
                 <th key={id} scope="col" class="r">
-                  {charge.label ?? words.chargeName(charge.kind === 'per-unit' ? charge.unit : 'base-fee')}
+                  {charge.label ?? (charge.kind === 'per-unit' ? words.unitFee(charge.unit) : words.baseFee)}
                 </th>
               ))}
               <th scope="col" class="r">{words.net}</th>
-              <th scope="col" class="r">{words.vat}</th>
-              <th scope="col" class="r">{words.withVat}</th>
+              <th scope="col" class="r">{language.words.calculator.result.vat()}</th>
+              <th scope="col" class="r">{words.gross}</th>
             </tr>
           </thead>
           <tbody>
@@ -67,6 +66,13 @@ export function MonthTable({ billed, why, language }: TableProps): JSX.Element {
   )
 }
 
+/** The site alone where one unit is counted; otherwise the site and what is counted there. */
+function peopleHeading({ bill, scenario }: Billed, site: string, unit: string, { format }: Language): string {
+  const name = scenario.terms.sites[site]?.name ?? site
+  const units = new Set(bill.headcount.map((series) => series.unit))
+  return units.size === 1 ? name : `${name} · ${format.unit(unit)}`
+}
+
 const peopleColumns = (invoices: readonly Invoice[]): readonly { site: string; unit: string }[] => invoices[0]?.people ?? []
 
 type RowProps = TableProps & { readonly invoice: Invoice; readonly charges: readonly string[]; readonly columns: number }
@@ -76,13 +82,13 @@ function InvoiceRow({ invoice, charges, columns, billed, why, language }: RowPro
   const open = why.open !== undefined && why.open.startsWith(`${base}/`) ? why.open : undefined
   const cell = (figure: FigureId, money: Money | undefined): JSX.Element => (
     <td class="r" key={figure}>
-      {money !== undefined && <Figure figure={figure} why={why} ask={language.words.why} amount={language.format.money(moneySnapshot(money), 'plain')} />}
+      {money !== undefined && <Figure figure={figure} why={why} ask={language.words.calculator.result.why} amount={language.format.money(moneySnapshot(money), 'plain')} />}
     </td>
   )
   return (
     <Fragment>
       <tr class={open === undefined ? undefined : 'on'}>
-        <th scope="row">{language.invoicePeriod(invoice)}</th>
+        <th scope="row">{periodOf(invoice, language)}</th>
         {invoice.people.map(({ site, unit, closing }) => (
           <td key={`${site}/${unit}`} class="r">
             {language.format.count(closing)}
@@ -102,4 +108,9 @@ function InvoiceRow({ invoice, charges, columns, billed, why, language }: RowPro
       )}
     </Fragment>
   )
+}
+
+/** A month by its name, another period by its days, the settlement after the term as such. */
+function periodOf({ id, period: { first, last } }: Invoice, { format, words }: Language): string {
+  return id === 'settlement' ? words.calculator.months.settlement : format.span(first, last)
 }

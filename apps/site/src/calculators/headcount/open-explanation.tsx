@@ -10,9 +10,9 @@ export function OpenExplanation(props: { figure: FigureId; billed: Billed; why: 
   const { figure, billed, why, language } = props
   const step = billed.bill.explain(figure)
   if (step === undefined) return null
-  const title = language.words.calculator.whyTitle(language.step(step).amount)
+  const title = language.words.calculator.result.whyTotal(language.step(step).amount)
   return (
-    <ExplanationBlock figure={figure} title={title} close={language.words.close} why={why}>
+    <ExplanationBlock figure={figure} title={title} close={language.words.calculator.result.close} why={why}>
       <ExplanationTree step={step} language={language} />
     </ExplanationBlock>
   )

@@ -6,11 +6,11 @@ import { fieldState, type FormPart } from './form-part.ts'
 
 /** The sites and how many people each has on the first day. */
 export function OpeningFields(part: FormPart): JSX.Element {
-  const words = part.language.words.calculator
+  const words = part.language.words.calculator.form
   return (
     <section aria-labelledby="opening-title">
       <h2 class="formhead" id="opening-title">
-        <span>{words.peopleAtStart}</span>
+        <span>{words.start}</span>
         <button class="pb-quiet" type="button" onClick={() => part.edit(addSite)}>
           {words.addSite}
         </button>
@@ -24,18 +24,18 @@ export function OpeningFields(part: FormPart): JSX.Element {
 
 function SiteFields({ site, index, ...part }: FormPart & { readonly site: SiteRow; readonly index: number }): JSX.Element {
   const { language, draft } = part
-  const words = language.words.calculator
-  const name = site.name.trim() === '' ? words.siteNumber(index + 1) : site.name
+  const words = language.words.calculator.form
+  const name = site.name.trim() === '' ? words.newSite(index + 1) : site.name
   const nameField = `sites.${site.id}.name`
   return (
     <div class="siterow" role="group" aria-label={name}>
-      <Field {...fieldState(part, nameField)} label={words.site} kind="words" value={site.name} onText={(text) => part.edit(setSiteName(site.id, text))} />
+      <Field {...fieldState(part, nameField)} label={words.siteName} kind="words" value={site.name} onText={(text) => part.edit(setSiteName(site.id, text))} />
       {draft.units.map((unit) => (
         <Field
           key={unit}
           {...fieldState(part, `headcount.opening.${openingKey(site.id, unit)}`)}
           label={language.format.unit(unit)}
-          spokenLabel={`${name}, ${words.peopleAtStart}`}
+          spokenLabel={words.startAt(name)}
           kind="count"
           value={draft.opening[openingKey(site.id, unit)] ?? ''}
           onText={(text) => part.edit(setOpening(site.id, unit, text))}
@@ -43,7 +43,7 @@ function SiteFields({ site, index, ...part }: FormPart & { readonly site: SiteRo
       ))}
       {draft.sites.length > 1 && (
         <button class="pb-quiet rowend" type="button" onClick={() => part.remove(removeSite(site.id), name)}>
-          {words.remove}
+          {words.removeChange}
           <span class="pb-vh"> {name}</span>
         </button>
       )}

@@ -11,7 +11,7 @@ export function Spoken({ billed, language }: { readonly billed: Billed; readonly
   useEffect(() => {
     if (billed === first) return
     const total = language.format.money(moneySnapshot(billed.bill.totals.net), 'code')
-    const later = setTimeout(() => setSaid(language.words.calculator.totalSpoken(total)), 700)
+    const later = setTimeout(() => setSaid(language.words.calculator.result.announce(total)), 700)
     return () => clearTimeout(later)
   }, [billed, first, language])
   return (
