@@ -15,7 +15,7 @@ export function useDependencies(hostPath) {
     ['install', '--frozen-lockfile', '--reporter=append-only'],
     {
       cwd: root,
-      env: { ...process.env, CI: 'true', ...registrySettings(hostPath) },
+      env: { ...process.env, CI: 'true', NODE_ENV: 'development', ...registrySettings(hostPath) },
       encoding: 'utf8',
       shell,
     },

@@ -14,3 +14,6 @@ const port = await serve(join(root, 'apps', 'site', 'dist'), wanted).catch((erro
   stop(error.message),
 )
 console.log(`The playbook is at http://localhost:${port}/  (Ctrl+C stops it)`)
+
+// Being stopped is how it ends well.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0))

@@ -60,16 +60,31 @@ function install(dependencies) {
     '--loglevel=error',
   ]
   try {
-    execFileSync('npm', ['install', ...flags, ...names], {
+    execFileSync('npm', ['install', '--prefix', folder, ...flags, ...names], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
       shell,
     })
-    execFileSync(join(bin, 'node'), ['--version'], { stdio: 'ignore', shell })
   } catch {
-    rmSync(folder, { recursive: true, force: true })
-    stop(
-      'The toolchain could not be installed. Check that `npm view node version` answers, then run the command again.',
+    abandon(
+      'The toolchain could not be installed: does `npm view node version` answer? Then run the command again.',
     )
   }
+  try {
+    execFileSync('node', ['--version'], {
+      env: { ...process.env, PATH: bin },
+      stdio: 'ignore',
+      shell,
+    })
+  } catch {
+    abandon(
+      'The pinned Node does not run here: it needs glibc on Linux (not musl), macOS or Windows.',
+    )
+  }
+}
+
+/** A half-installed folder must not look like a whole one at the next run. */
+function abandon(message) {
+  rmSync(folder, { recursive: true, force: true })
+  stop(message)
 }

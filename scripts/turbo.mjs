@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { root, shell } from './root.mjs'
 
+const signals = ['SIGINT', 'SIGTERM']
 const summaries = join(root, '.turbo', 'runs')
 
 /** Lines that turbo prints about itself: what matters of them stands in the summary. */
@@ -20,12 +21,17 @@ export async function turbo(tasks, flags = []) {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell,
   })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal))
+  const interrupt = () => {
+    child.kill('SIGINT')
+    process.exit(130)
+  }
+  for (const signal of signals) process.on(signal, interrupt)
   for (const stream of [child.stdout, child.stderr]) show(stream)
   const status = await new Promise((resolve) => {
     child.on('error', () => resolve(1))
     child.on('close', (code) => resolve(code ?? 1))
   })
+  for (const signal of signals) process.off(signal, interrupt)
   return { status, tasks: summary() }
 }
 
