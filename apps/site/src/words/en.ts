@@ -1,0 +1,67 @@
+/** English words of the frame and of the chapters' components. Every other language follows its keys. */
+export const english = {
+  skip: 'Skip to content',
+  menu: 'Menu',
+  sections: { playbook: 'Playbook', calculators: 'Calculators' },
+  languages: 'Language',
+  theme: 'Dark theme',
+  onThisPage: 'On this page',
+  chapters: 'Chapters',
+  search: {
+    open: 'Search',
+    field: 'Search the playbook',
+    close: 'Close',
+    none: (words: string) => `Nothing found for “${words}”.`,
+    found: (count: number, words: string) =>
+      `${count} ${count === 1 ? 'page' : 'pages'} with “${words}”`,
+    more: 'Show more',
+    failed: 'The search index could not be loaded. Check the connection and open the search again.',
+  },
+  chapter: {
+    audience: {
+      management: 'general management',
+      operations: 'operations',
+      finance: 'finance',
+      it: 'global IT',
+      legal: 'legal',
+      sales: 'sales',
+    },
+    forReaders: (readers: string) => `For ${readers}`,
+    minutes: (minutes: number) => `${minutes} minutes to read`,
+    reviewed: (date: string) => `Reviewed ${date}`,
+    between: ', ',
+  },
+
+  whyAmount: (amount: string) => `Why ${amount}`,
+  clause: 'Model clause',
+  clauseLanguage: { en: 'English', 'zh-CN': '中文', it: 'Italiano' },
+  positions: { ideal: 'Ideal', acceptable: 'Acceptable', walkAway: 'Walk away' },
+  listenFor: (answer: string) => `Listen for: ${answer}`,
+  sources: {
+    confidence: {
+      'verified-primary': 'read in the law',
+      'verified-secondary': 'second-hand source',
+      'partly-verified': 'partly confirmed',
+      derived: 'worked out from other facts',
+      'general-knowledge-needs-legal-check': 'needs legal check',
+    },
+    inForce: (date: string) => `in force since ${date}`,
+    textRead: (date: string) => `text read as of ${date}`,
+    marks:
+      'The mark shows how far to trust a line: full, read in the law itself; half, a second-hand source, partly confirmed or worked out; hollow, still to be checked.',
+    noAdvice: 'Information, not legal advice.',
+  },
+  footer: {
+    published: (name: string) => `Published by ${name}.`,
+    notice:
+      'Information for people who sign contracts, not legal advice. Prices in examples are illustrations. Nothing you enter leaves your browser.',
+    contact: 'Write to us',
+  },
+  notFound: {
+    title: 'There is no page at this address',
+    text: 'It may have moved, or the link may be incomplete.',
+    home: 'Go to the first page',
+  },
+}
+
+export type Words = typeof english
