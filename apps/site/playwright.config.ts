@@ -17,6 +17,7 @@ export default defineConfig({
     command: 'node ../../scripts/preview.mjs',
     env: { PORT: port },
     url: `http://localhost:${port}/`,
+    timeout: 15_000,
   },
   use: {
     baseURL: `http://localhost:${port}`,
