@@ -2,14 +2,20 @@ import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { stripVTControlCharacters } from 'node:util'
 import { root, shell } from './root.mjs'
 
 const signals = ['SIGINT', 'SIGTERM']
 const summaries = join(root, '.turbo', 'runs')
 
-/** Lines that turbo prints about itself: what matters of them stands in the summary. */
-const aboutTurbo =
-  /^\s*$|^\s+• |^\s*(Tasks|Cached|Time|Summary|Failed): |ERROR {2}(command|run failed)|WARNING {2}command finished|(?:ELIFECYCLE|cache (?:miss|hit|bypass), )/
+/** Lines in which turbo, pnpm and Vitest speak about themselves: what matters of them stands in the summary. */
+const noise = [
+  /^\s*$/,
+  /^\s+• /,
+  /^\s*(Tasks|Cached|Time|Summary|Failed): /,
+  /ERROR {2}(command|run failed)|WARNING {2}command finished|cache (miss|hit|bypass), |\[ELIFECYCLE\]/,
+  /Testing types with tsc|Breaking changes might not|JSON report written/,
+]
 
 /** Runs tasks through turbo, showing the output of those that fail. Resolves to its exit status and what its summary says of each task. */
 export async function turbo(tasks, flags = []) {
@@ -17,7 +23,6 @@ export async function turbo(tasks, flags = []) {
   const logs = ['--output-logs=errors-only', '--log-order=grouped']
   const child = spawn('turbo', ['run', ...tasks, '--summarize', ...logs, ...flags], {
     cwd: root,
-    env: { ...process.env, [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell,
   })
@@ -35,9 +40,12 @@ export async function turbo(tasks, flags = []) {
   return { status, tasks: summary() }
 }
 
+/** Turbo asks every tool for colours; they belong on a terminal only. */
 function show(stream) {
+  const plain = process.stdout.isTTY ? (line) => line : stripVTControlCharacters
   createInterface({ input: stream }).on('line', (line) => {
-    if (!aboutTurbo.test(line)) console.log(line)
+    if (!noise.some((pattern) => pattern.test(line)))
+      console.log(plain(line).replace(/^@contract-playbook\//, ''))
   })
 }
 
