@@ -63,3 +63,6 @@ export const threeCities = (): WorkedInvoice[] =>
       line(`${month}/base`, amount(prices(month.slice(0, 4)).base), '6'),
     ]),
   )
+
+/** The same contract, signed for its first year only. */
+export const threeCities2027 = (): WorkedInvoice[] => threeCities().slice(0, 12)
