@@ -35,14 +35,13 @@ import { termsSchemaName } from './terms-version.ts'
  */
 export const contractTermsSchema = z.strictObject({
   schema: leaf(z.literal(termsSchemaName), 'choice'),
+  ...sometimes({ title: shortText, parties }),
   currency,
   term,
   sites,
+  ...sometimes({ billing: billingSchedule }),
   charges,
   ...sometimes({
-    title: shortText,
-    parties,
-    billing: billingSchedule,
     uplift,
     serviceLevels,
     serviceWindow,

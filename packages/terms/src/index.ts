@@ -23,3 +23,8 @@ export type { ChargeId, SiteId } from './leaf/identifier.ts'
 export type { MonthDay } from './leaf/day.ts'
 export type { HeadcountChange, Scenario } from './scenario.ts'
 export { termsSchemaName, termsVersion } from './terms-version.ts'
+
+export { readTerms } from './read/read-terms.ts'
+export { readTermsValue } from './read/read-terms-value.ts'
+export { printTermsJson } from './print/print-terms-json.ts'
+export { printTermsYaml } from './print/print-terms-yaml.ts'

@@ -4,16 +4,17 @@ import { amount } from '../leaf/amount.ts'
 import { choice } from '../leaf/choice.ts'
 import { leaf } from '../leaf/leaf.ts'
 import { sometimes } from '../group/group.ts'
-import { chargeBasics } from './charge-basics.ts'
+import { chargeHead, chargeTail } from './charge-basics.ts'
 
 const per = ['contract', 'site'] as const
 
 /** A fixed monthly price for the contract, or for each site. */
 export const baseFee = z.strictObject({
   kind: leaf(z.literal('base-fee'), 'choice'),
-  price: amount,
+  ...chargeHead,
   ...sometimes({ per: choice(per) }),
-  ...chargeBasics,
+  price: amount,
+  ...chargeTail,
 })
 
 export type BaseFee = z.output<typeof baseFee>

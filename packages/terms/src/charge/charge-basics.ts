@@ -12,10 +12,11 @@ const discounts = list(z.union([z.strictObject({ percent: share }), z.strictObje
 
 const upliftChoices = ['applies', 'excluded'] as const
 
-/** What every charge may say, whatever it charges for. VAT is a percentage on top of the net line. */
-export const chargeBasics = sometimes({
-  label: shortText,
-  sites: distinctList(site),
+/** Name of a charge on the invoice, and the sites that it is charged for: all of them unless it says so. */
+export const chargeHead = sometimes({ label: shortText, sites: distinctList(site) })
+
+/** What changes the price of any charge. VAT is a percentage on top of the net line. */
+export const chargeTail = sometimes({
   discounts: noneOr(discounts),
   uplift: choice(upliftChoices),
   vat: noneOr(z.strictObject({ rate: share })),

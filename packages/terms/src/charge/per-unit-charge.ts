@@ -4,7 +4,7 @@ import { choice } from '../leaf/choice.ts'
 import { unitName } from '../leaf/identifier.ts'
 import { leaf } from '../leaf/leaf.ts'
 import { sometimes } from '../group/group.ts'
-import { chargeBasics } from './charge-basics.ts'
+import { chargeHead, chargeTail } from './charge-basics.ts'
 import { floor } from './floor.ts'
 import { tiers } from './tiers.ts'
 
@@ -18,14 +18,11 @@ const proration = z.strictObject({ policy: choice(policies) })
 export const perUnitCharge = z.strictObject({
   kind: leaf(z.literal('per-unit'), 'choice'),
   unit: unitName,
+  ...chargeHead,
+  ...sometimes({ tiersAcross: choice(across) }),
   tiers,
-  ...sometimes({
-    tiersAcross: choice(across),
-    floor,
-    joiners: proration,
-    leavers: proration,
-  }),
-  ...chargeBasics,
+  ...sometimes({ floor, joiners: proration, leavers: proration }),
+  ...chargeTail,
 })
 
 export type PerUnitCharge = z.output<typeof perUnitCharge>

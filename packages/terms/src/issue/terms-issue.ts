@@ -6,10 +6,12 @@ export interface TermsIssueFacts {
   'too-large': { limit: number }
   'wrong-encoding': {}
   'empty-file': {}
-  'several-documents': { count: number }
+  'several-documents': {}
   'too-deep': { limit: number }
   'too-many-values': { limit: number }
   'bad-yaml': {}
+  'bad-indentation': {}
+  'text-needs-quotes': {}
   'tab-indentation': {}
   'unclosed-quote': {}
   'unknown-alias': { written: string }
@@ -119,6 +121,8 @@ const codes: Record<TermsIssueCode, true> = {
   'too-deep': true,
   'too-many-values': true,
   'bad-yaml': true,
+  'bad-indentation': true,
+  'text-needs-quotes': true,
   'tab-indentation': true,
   'unclosed-quote': true,
   'unknown-alias': true,

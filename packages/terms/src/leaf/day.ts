@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { Fault } from '../issue/terms-issue.ts'
 import { dateFault, daysInMonth, firstIsoDate, lastIsoDate } from '../text/iso-date.ts'
 import { leaf } from './leaf.ts'

@@ -1,0 +1,25 @@
+import type { Issue, Place } from '../issue/issue.ts'
+import type { Fault, TermsIssue } from '../issue/terms-issue.ts'
+import type { TextRange } from './text-places.ts'
+
+/** Keys and list positions from the root of a value to a field. */
+export type FieldSteps = readonly (string | number)[]
+
+/** A fault at a field, before it is looked up where that field stands in a text. */
+export interface Finding {
+  fault: Fault
+  path: FieldSteps
+  /** The fault lies in the field's name, not in its value. */
+  ofName?: boolean
+  /** Where it stands in a text, when that is not where its field stands. */
+  range?: TextRange
+}
+
+/** The issue that a reader gets. */
+export function issueOf({ fault, path }: Finding, place?: Place): TermsIssue {
+  const issue: Issue = { kind: 'issue', ...fault }
+  if (path.length > 0) issue.path = path.join('.')
+  if (place) issue.place = place
+  // Spreading a union of code and facts keeps each code with its facts; the compiler sees only the union of both.
+  return issue as TermsIssue
+}

@@ -1,0 +1,19 @@
+/** A map of fields, as opposed to a text, number or list. */
+export type Group = Readonly<Record<string, unknown>>
+
+export function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The group at a name, or an empty one when there is none. */
+export function groupOf(value: unknown): Group {
+  return isGroup(value) ? value : {}
+}
+
+/** The texts of a list, with their positions; nothing when it is not a list. */
+export function textsOf(value: unknown): readonly (readonly [number, string])[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((item: unknown, index) =>
+    typeof item === 'string' ? [[index, item] as const] : [],
+  )
+}

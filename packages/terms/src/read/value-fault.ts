@@ -1,0 +1,64 @@
+import type * as z from 'zod/mini'
+import type { ExpectedShape, Fault, FoundShape } from '../issue/terms-issue.ts'
+import type { FieldSteps } from './finding.ts'
+
+/** A fault of a value that should be one of some words. */
+export function choiceFault(
+  choices: readonly unknown[],
+  value: unknown,
+  path: FieldSteps,
+): Fault {
+  if (typeof value !== 'string') return typeFault('string', value, path)
+  return { code: 'not-a-choice', facts: { written: value, choices: choices.join(', ') } }
+}
+
+/** A fault of a value of the wrong shape. */
+export function typeFault(expected: string, value: unknown, path: FieldSteps): Fault {
+  const field = String(path.at(-1) ?? '')
+  if (value === undefined) return { code: 'missing', facts: { field } }
+  if (value === null) return { code: 'empty-value', facts: { field } }
+  if (expected === 'string' && typeof value === 'number' && Number.isFinite(value)) {
+    return { code: 'float-not-exact', facts: { written: String(value) } }
+  }
+  return {
+    code: 'wrong-type',
+    facts: { expected: expectedShapes[expected] ?? 'text', found: shapeOf(value) },
+  }
+}
+
+/** A fault of a number or of the length of a list. */
+export function boundFault(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  value: unknown,
+): Fault {
+  const count = Array.isArray(value) ? value.length : 0
+  if (issue.code === 'too_small') {
+    return Array.isArray(value)
+      ? { code: 'too-few', facts: { minimum: Number(issue.minimum) } }
+      : {
+          code: 'below-minimum',
+          facts: { written: String(value), minimum: String(issue.minimum) },
+        }
+  }
+  return Array.isArray(value)
+    ? { code: 'too-many', facts: { limit: Number(issue.maximum), count } }
+    : { code: 'above-maximum', facts: { written: String(value), maximum: String(issue.maximum) } }
+}
+
+const expectedShapes: Readonly<Record<string, ExpectedShape>> = {
+  string: 'text',
+  int: 'whole-number',
+  number: 'whole-number',
+  boolean: 'true-or-false',
+  array: 'list',
+  object: 'group',
+  record: 'group',
+}
+
+function shapeOf(value: unknown): FoundShape {
+  if (typeof value === 'string') return 'text'
+  if (typeof value === 'boolean') return 'true-or-false'
+  if (typeof value === 'number') return 'number'
+  return Array.isArray(value) ? 'list' : 'group'
+}
+

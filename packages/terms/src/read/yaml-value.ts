@@ -1,0 +1,116 @@
+import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml'
+import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml'
+import type { Fault } from '../issue/terms-issue.ts'
+import { FieldPlaces } from './field-places.ts'
+import type { FieldSteps, Finding } from './finding.ts'
+import { valueLimits } from './plain-value.ts'
+import type { TextRange } from './text-places.ts'
+
+/** A document as a plain value, where each of its fields stands, and what could not be read. */
+export interface YamlReading {
+  value: unknown
+  places: FieldPlaces
+  findings: readonly Finding[]
+}
+
+/** Reads a parsed document; scalars as they were written, aliases by value and within the same limits as everything else. */
+export function yamlValue(document: Document): YamlReading {
+  const reader = new YamlReader(document)
+  const value = document.contents ? reader.read(document.contents, []) : undefined
+  return { value, places: reader.places, findings: reader.findings }
+}
+
+class YamlReader {
+  readonly places = new FieldPlaces()
+  readonly findings: Finding[] = []
+  readonly #document: Document
+  #left: number = valueLimits.values
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  read(node: unknown, path: FieldSteps, name?: TextRange, alias?: TextRange): unknown {
+    if (this.#exhausted(path)) return null
+    if (isAlias(node)) return this.#alias(node, path, name, alias)
+    const value = alias ?? rangeOf(node) ?? name ?? { start: 0, end: 1 }
+    this.places.set(path, { name, value })
+    if (hasTag(node)) return this.#find({ code: 'tag-not-read', facts: { written: node.tag } }, path)
+    if (isScalar(node)) return scalarValue(node)
+    if (isMap(node)) return this.#map(node, path, alias)
+    if (isSeq(node)) {
+      return node.items.map((item, index) => this.read(item, [...path, index], undefined, alias))
+    }
+    return null
+  }
+
+  #map(map: YAMLMap, path: FieldSteps, alias?: TextRange): object {
+    const members: [string, unknown][] = []
+    const seen = new Set<string>()
+    for (const { key, value } of map.items) {
+      const name = alias ?? rangeOf(key)
+      const field = keyText(key)
+      if (field === undefined) {
+        this.#find({ code: 'key-not-text', facts: {} }, path, name)
+      } else if (seen.has(field)) {
+        this.#find({ code: 'duplicate-key', facts: { field } }, [...path, field], name)
+      } else {
+        seen.add(field)
+        members.push([field, this.read(value, [...path, field], name, alias)])
+      }
+    }
+    return Object.fromEntries(members)
+  }
+
+  #alias(node: Alias, path: FieldSteps, name?: TextRange, outer?: TextRange): unknown {
+    const range = outer ?? rangeOf(node)
+    const target = node.resolve(this.#document)
+    if (target) return this.read(target, path, name, range)
+    return this.#find({ code: 'unknown-alias', facts: { written: node.source } }, path, range)
+  }
+
+  #exhausted(path: FieldSteps): boolean {
+    this.#left--
+    if (this.#left === -1) {
+      this.#find({ code: 'too-many-values', facts: { limit: valueLimits.values } }, path)
+    }
+    const tooDeep = path.length > valueLimits.depth
+    if (tooDeep && this.#left >= 0) {
+      this.#find({ code: 'too-deep', facts: { limit: valueLimits.depth } }, path.slice(0, -1))
+    }
+    return this.#left < 0 || tooDeep
+  }
+
+  #find(fault: Fault, path: FieldSteps, range?: TextRange): null {
+    this.findings.push(range ? { fault, path, range } : { fault, path })
+    return null
+  }
+}
+
+/**
+ * A scalar as it was written: only a plain whole number and `true` or `false` are more than text. `437.00`, `yes`, `0x1f`, `012` and
+ * `2027-03-20` stay text; nothing, `~` and `null` are an empty value.
+ */
+function scalarValue({ type, source, value }: Scalar): unknown {
+  const text = String(value ?? '')
+  if (type !== 'PLAIN') return text
+  const plain = source ?? text
+  if (plain === '' || plain === '~' || plain === 'null') return null
+  if (plain === 'true' || plain === 'false') return plain === 'true'
+  const whole = /^(?:0|-?[1-9]\d*)$/.test(plain) ? Number(plain) : NaN
+  return Number.isSafeInteger(whole) ? whole : plain
+}
+
+/** A name as text; nothing for a name that is itself a list or a map, or has a tag. */
+function keyText(key: unknown): string | undefined {
+  return isScalar(key) && !hasTag(key) ? (key.source ?? String(key.value)) : undefined
+}
+
+function hasTag(node: unknown): node is Node & { tag: string } {
+  return (isScalar(node) || isCollection(node)) && node.tag !== undefined
+}
+
+function rangeOf(node: unknown): TextRange | undefined {
+  if (!isScalar(node) && !isCollection(node) && !isAlias(node)) return undefined
+  return node.range ? { start: node.range[0], end: node.range[1] } : undefined
+}

@@ -1,0 +1,59 @@
+import type * as z from 'zod/mini'
+import type { Fault } from '../issue/terms-issue.ts'
+import type { FieldSteps, Finding } from './finding.ts'
+import { meantForm } from './meant-form.ts'
+import type { Question } from './question.ts'
+import { unknownFields } from './unknown-fields.ts'
+import { valueAt } from './value-at.ts'
+import { boundFault, choiceFault, typeFault } from './value-fault.ts'
+
+/** zod's issues as findings with this package's codes. */
+export function zodFindings(
+  question: Question,
+  issues: readonly z.core.$ZodIssue[],
+  from: FieldSteps = [],
+): readonly Finding[] {
+  return issues.flatMap((issue) => findings(question, issue, [...from, ...steps(issue.path)]))
+}
+
+function findings(
+  question: Question,
+  issue: z.core.$ZodIssue,
+  path: FieldSteps,
+): readonly Finding[] {
+  const value = valueAt(question.value, path)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownFields(question, issue.keys, path)
+    case 'invalid_key':
+      return zodFindings(question, issue.issues, path).map((of) => ({ ...of, ofName: true }))
+    case 'invalid_union':
+      return union(question, issue, path)
+    case 'custom':
+      // Only `rule` makes custom issues, and their parameters are a fault.
+      return [{ fault: issue.params as Fault, path }]
+    case 'invalid_type':
+      return [{ fault: typeFault(issue.expected, value, path), path }]
+    case 'invalid_value':
+      return [{ fault: choiceFault(issue.values, value, path), path }]
+    case 'too_small':
+    case 'too_big':
+      return [{ fault: boundFault(issue, value), path }]
+    default:
+      throw new Error(`No code for zod's ${issue.code} at ${path.join('.')}`)
+  }
+}
+
+function union(
+  question: Question,
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: FieldSteps,
+): readonly Finding[] {
+  const meant = meantForm(question, issue, path)
+  return 'findings' in meant ? meant.findings : zodFindings(question, meant.attempt, path)
+}
+
+/** Keys of terms are texts and positions. */
+function steps(path: readonly PropertyKey[]): FieldSteps {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)))
+}
