@@ -7,8 +7,8 @@ import { root } from './root.mjs'
 import { count } from './totals.mjs'
 import { turbo } from './turbo.mjs'
 
-// Results of an earlier run must not be counted; a cached task restores its own.
-for (const folder of globSync('{apps,packages}/*/results', { cwd: root })) {
+// What an earlier run left must not be tested or counted; a cached task restores its own.
+for (const folder of globSync(['{apps,packages}/*/results', 'apps/site/dist'], { cwd: root })) {
   rmSync(join(root, folder), { recursive: true, force: true })
 }
 
