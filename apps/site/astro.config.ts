@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config'
 import linksValidator from 'starlight-links-validator'
 import { readPublisher } from './src/publisher/publisher.ts'
 import { sidebar } from './src/frame/sidebar.ts'
+import { pagesByTheirLink } from './src/route/pages-by-their-link.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -50,10 +51,9 @@ export default defineConfig({
     preact(),
   ],
   vite: {
+    plugins: [pagesByTheirLink],
     resolve: {
       alias: { '@components': path('./src/components'), '@calculators': path('./src/calculators') },
-      // Pages live in the root `content/`, which has no packages of its own to resolve these from.
-      dedupe: ['astro', 'preact'],
     },
   },
 })

@@ -33,6 +33,7 @@ export const english = {
   },
 
   whyAmount: (amount: string) => `Why ${amount}`,
+  restInCalculator: 'The calculator opens it further, down to the day.',
   clause: 'Model clause',
   clauseLanguage: { en: 'English', 'zh-CN': '中文', it: 'Italiano' },
   positions: { ideal: 'Ideal', acceptable: 'Acceptable', walkAway: 'Walk away' },
@@ -48,13 +49,12 @@ export const english = {
     inForce: (date: string) => `in force since ${date}`,
     textRead: (date: string) => `text read as of ${date}`,
     marks:
-      'The mark shows how far to trust a line: full, read in the law itself; half, a second-hand source, partly confirmed or worked out; hollow, still to be checked.',
-    noAdvice: 'Information, not legal advice.',
+      'The mark shows how far to trust a line: full, read in the law itself; half, a second-hand source, partly confirmed or worked out; hollow, still to be checked. Information, not legal advice. ',
+    readIn: 'Laws were read in: ',
   },
   footer: {
-    published: (name: string) => `Published by ${name}.`,
-    notice:
-      'Information for people who sign contracts, not legal advice. Prices in examples are illustrations. Nothing you enter leaves your browser.',
+    publisher: (name: string) =>
+      `Published by ${name}. Information for people who sign contracts, not legal advice. Prices in examples are illustrations. Nothing you enter leaves your browser.`,
     contact: 'Write to us',
   },
   notFound: {

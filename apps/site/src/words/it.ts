@@ -34,6 +34,7 @@ export const italian: Words = {
   },
 
   whyAmount: (amount) => `Perché ${amount}`,
+  restInCalculator: 'Il calcolatore la apre oltre, fino al giorno.',
   clause: 'Clausola modello',
   clauseLanguage: { en: 'English', 'zh-CN': '中文', it: 'Italiano' },
   positions: { ideal: 'Ideale', acceptable: 'Accettabile', walkAway: 'Da rifiutare' },
@@ -49,13 +50,12 @@ export const italian: Words = {
     inForce: (date) => `in vigore dal ${date}`,
     textRead: (date) => `testo letto al ${date}`,
     marks:
-      'Il segno dice quanto fidarsi: pieno, letto nella legge; a metà, fonte di seconda mano, confermato in parte o ricavato; vuoto, ancora da verificare.',
-    noAdvice: 'Informazioni, non un parere legale.',
+      'Il segno dice quanto fidarsi: pieno, letto nella legge; a metà, fonte di seconda mano, confermato in parte o ricavato; vuoto, ancora da verificare. Informazioni, non un parere legale. ',
+    readIn: 'Le leggi sono state lette in: ',
   },
   footer: {
-    published: (name) => `Pubblicato da ${name}.`,
-    notice:
-      'Informazioni per chi firma contratti, non un parere legale. I prezzi degli esempi sono illustrazioni. Ciò che si inserisce non lascia il browser.',
+    publisher: (name) =>
+      `Pubblicato da ${name}. Informazioni per chi firma contratti, non un parere legale. I prezzi degli esempi sono illustrazioni. Ciò che si inserisce non lascia il browser.`,
     contact: 'Scriveteci',
   },
   notFound: {

@@ -2,6 +2,8 @@ import { english, type Words } from './en.ts'
 import { chinese } from './zh-cn.ts'
 import { italian } from './it.ts'
 
+export type { Words }
+
 /** A language of the site, as pages name it in their `lang`. */
 export type Locale = 'en' | 'zh-CN' | 'it'
 

@@ -33,6 +33,7 @@ export const chinese: Words = {
   },
 
   whyAmount: (amount) => `${amount}是怎么来的`,
+  restInCalculator: '在计算器中可以继续展开，直到每一天。',
   clause: '示范条款',
   clauseLanguage: { en: 'English', 'zh-CN': '中文', it: 'Italiano' },
   positions: { ideal: '理想', acceptable: '可接受', walkAway: '应放弃' },
@@ -48,12 +49,12 @@ export const chinese: Words = {
     inForce: (date) => `${date}起施行`,
     textRead: (date) => `所读文本截至${date}`,
     marks:
-      '圆点表示可信程度：实心为已核对原文；半实为二手来源、部分核实或推算所得；空心为尚待核对。',
-    noAdvice: '仅供参考，不构成法律意见。',
+      '圆点表示可信程度：实心为已核对原文；半实为二手来源、部分核实或推算所得；空心为尚待核对。仅供参考，不构成法律意见。',
+    readIn: '法律文本读自：',
   },
   footer: {
-    published: (name) => `由${name}发布。`,
-    notice: '供签约人参考，不构成法律意见。示例价格仅作说明。您输入的内容不会离开浏览器。',
+    publisher: (name) =>
+      `由${name}发布。供签约人参考，不构成法律意见。示例价格仅作说明。您输入的内容不会离开浏览器。`,
     contact: '联系我们',
   },
   notFound: {
