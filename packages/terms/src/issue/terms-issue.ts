@@ -14,6 +14,7 @@ export interface TermsIssueFacts {
   'text-needs-quotes': {}
   'tab-indentation': {}
   'unclosed-quote': {}
+  'stray-quote': {}
   'unknown-alias': { written: string }
   'tag-not-read': { written: string }
   'key-not-text': {}
@@ -79,7 +80,6 @@ export interface TermsIssueFacts {
   'ignored-column': { column: string }
   'no-rows': {}
   'too-many-rows': { limit: number }
-  'row-too-short': { cells: number; columns: number }
   'row-too-long': { cells: number; columns: number }
   'empty-cell': { column: string }
   'change-without-sign': { written: string }
@@ -125,6 +125,7 @@ const codes: Record<TermsIssueCode, true> = {
   'text-needs-quotes': true,
   'tab-indentation': true,
   'unclosed-quote': true,
+  'stray-quote': true,
   'unknown-alias': true,
   'tag-not-read': true,
   'key-not-text': true,
@@ -182,7 +183,6 @@ const codes: Record<TermsIssueCode, true> = {
   'ignored-column': true,
   'no-rows': true,
   'too-many-rows': true,
-  'row-too-short': true,
   'row-too-long': true,
   'empty-cell': true,
   'change-without-sign': true,

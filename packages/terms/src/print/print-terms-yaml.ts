@@ -38,7 +38,9 @@ function sequence(values: readonly unknown[], depth: number): YAMLSeq {
 /** A few short words and figures, which read better on one line. */
 function isShort(value: object): boolean {
   const members: unknown[] = Object.values(value)
-  const isFlat = members.every((member) => typeof member !== 'object' && !String(member).includes('\n'))
+  const isFlat = members.every(
+    (member) => typeof member !== 'object' && !String(member).includes('\n'),
+  )
   return isFlat && JSON.stringify(value).length <= 72
 }
 

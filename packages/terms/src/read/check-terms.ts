@@ -19,10 +19,7 @@ export function checkTerms(plain: unknown): CheckedTerms {
   if (findings.length > 0) return { findings }
   const result = z.safeParse(contractTermsSchema, value)
   const issues = result.error?.issues ?? []
-  const all = [
-    ...zodFindings({ schema: contractTermsSchema, value }, issues),
-    ...crossCheck(value),
-  ]
+  const all = [...zodFindings({ schema: contractTermsSchema, value }, issues), ...crossCheck(value)]
   return result.success && all.length === 0
     ? { terms: result.data, findings: [] }
     : { findings: all }

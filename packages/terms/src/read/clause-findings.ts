@@ -36,7 +36,9 @@ function missingStep(terms: Group, steps: readonly string[]): MissingStep | unde
     const before = steps.slice(0, index)
     const names = [...fieldNames(found), ...keysOf(valueAt(terms, before))]
     const next = found.flatMap((form) => inside(form, written))
-    const isListed = found.some(({ _zod: { def } }) => def.type === 'record' || def.type === 'array')
+    const isListed = found.some(
+      ({ _zod: { def } }) => def.type === 'record' || def.type === 'array',
+    )
     if (next.length === 0 || (isListed && !names.includes(written))) {
       return { before, written, after: steps.slice(index + 1), known: names.filter(isName) }
     }

@@ -1,5 +1,5 @@
 import type { Issue, Place } from '../issue/issue.ts'
-import type { Fault, TermsIssue } from '../issue/terms-issue.ts'
+import type { Fault, TermsIssue, TermsIssueCode } from '../issue/terms-issue.ts'
 import type { TextRange } from './text-places.ts'
 
 /** Keys and list positions from the root of a value to a field. */
@@ -17,9 +17,21 @@ export interface Finding {
 
 /** The issue that a reader gets. */
 export function issueOf({ fault, path }: Finding, place?: Place): TermsIssue {
-  const issue: Issue = { kind: 'issue', ...fault }
+  const issue: Issue = { kind: notices.has(fault.code) ? 'notice' : 'issue', ...fault }
   if (path.length > 0) issue.path = path.join('.')
   if (place) issue.place = place
   // Spreading a union of code and facts keeps each code with its facts; the compiler sees only the union of both.
   return issue as TermsIssue
+}
+
+/** What is worth a look but hinders nothing. */
+const notices: ReadonlySet<TermsIssueCode> = new Set([
+  'ignored-column',
+  'unit-not-charged',
+  'overlapping-stay',
+])
+
+/** Whether a finding leaves a value usable. */
+export function isNotice({ fault }: Finding): boolean {
+  return notices.has(fault.code)
 }

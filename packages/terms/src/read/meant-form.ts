@@ -34,7 +34,8 @@ export function meantForm(
 function flatten(attempts: readonly Attempt[]): readonly Attempt[] {
   return attempts.flatMap((attempt) => {
     const [first] = attempt
-    const nested = attempt.length === 1 && first?.code === 'invalid_union' && first.path.length === 0
+    const nested =
+      attempt.length === 1 && first?.code === 'invalid_union' && first.path.length === 0
     return nested ? flatten(first.errors) : [attempt]
   })
 }
@@ -56,16 +57,14 @@ function noForm(attempts: readonly Attempt[], value: unknown, path: FieldSteps):
 }
 
 /** A group that could be several: by its fields. */
-function oneOfSeveral(
-  question: Question,
-  likely: readonly Attempt[],
-  path: FieldSteps,
-): Meant {
+function oneOfSeveral(question: Question, likely: readonly Attempt[], path: FieldSteps): Meant {
   const written = Object.keys(Object(valueAt(question.value, path)))
   const known = fieldNames(formsAt(question.schema, path))
   const strange = written.filter((name) => !known.includes(name))
   if (strange.length > 0) return { findings: unknownFields(question, strange, path) }
-  const fitting = likely.find((attempt) => attempt.every(({ code }) => code !== 'unrecognized_keys'))
+  const fitting = likely.find((attempt) =>
+    attempt.every(({ code }) => code !== 'unrecognized_keys'),
+  )
   if (fitting && written.length > 0) return { attempt: fitting }
   return { findings: [{ fault: { code: 'one-of', facts: { fields: known.join(', ') } }, path }] }
 }

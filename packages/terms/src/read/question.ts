@@ -5,4 +5,3 @@ export interface Question {
   schema: z.core.$ZodType
   value: unknown
 }
-

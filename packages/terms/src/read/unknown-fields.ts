@@ -19,4 +19,3 @@ export function unknownFields(
     ofName: true,
   }))
 }
-

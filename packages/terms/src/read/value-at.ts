@@ -11,4 +11,3 @@ export function valueAt(value: unknown, path: FieldSteps): unknown {
     value,
   )
 }
-

@@ -3,11 +3,7 @@ import type { ExpectedShape, Fault, FoundShape } from '../issue/terms-issue.ts'
 import type { FieldSteps } from './finding.ts'
 
 /** A fault of a value that should be one of some words. */
-export function choiceFault(
-  choices: readonly unknown[],
-  value: unknown,
-  path: FieldSteps,
-): Fault {
+export function choiceFault(choices: readonly unknown[], value: unknown, path: FieldSteps): Fault {
   if (typeof value !== 'string') return typeFault('string', value, path)
   return { code: 'not-a-choice', facts: { written: value, choices: choices.join(', ') } }
 }
@@ -61,4 +57,3 @@ function shapeOf(value: unknown): FoundShape {
   if (typeof value === 'number') return 'number'
   return Array.isArray(value) ? 'list' : 'group'
 }
-

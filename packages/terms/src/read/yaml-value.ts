@@ -35,7 +35,8 @@ class YamlReader {
     if (isAlias(node)) return this.#alias(node, path, name, alias)
     const value = alias ?? rangeOf(node) ?? name ?? { start: 0, end: 1 }
     this.places.set(path, { name, value })
-    if (hasTag(node)) return this.#find({ code: 'tag-not-read', facts: { written: node.tag } }, path)
+    if (hasTag(node))
+      return this.#find({ code: 'tag-not-read', facts: { written: node.tag } }, path)
     if (isScalar(node)) return scalarValue(node)
     if (isMap(node)) return this.#map(node, path, alias)
     if (isSeq(node)) {

@@ -1,0 +1,52 @@
+import type { ContractTerms } from '../contract-terms.ts'
+import { isNotice } from '../read/finding.ts'
+import type { Finding } from '../read/finding.ts'
+import type { HeadcountChange } from '../scenario.ts'
+import type { Columns } from './columns.ts'
+import { readHeader } from './columns.ts'
+import type { CsvRow } from './csv-table.ts'
+import { knownNames } from './known-names.ts'
+import type { CellsRead } from './read-cells.ts'
+import { csvRecord } from './record.ts'
+import type { CsvRecord } from './record.ts'
+
+/** A headcount file once its form is known. */
+export interface HeadcountFile {
+  header: CsvRow
+  rows: readonly CsvRow[]
+  terms: ContractTerms | undefined
+}
+
+/** What a headcount file tells. */
+export interface HeadcountReading {
+  changes: readonly HeadcountChange[]
+  findings: readonly Finding[]
+}
+
+/** What one row told. */
+interface RowRead<T> {
+  value: T
+  record: CsvRecord
+}
+
+/** Reads every row of a file by the columns of its form; rows that can't be read are found, the others read on. */
+export function readRows<T extends { site: string; unit: string }>(
+  { header, rows, terms }: HeadcountFile,
+  columns: Columns,
+  readRow: (record: CsvRecord) => CellsRead<T>,
+): { read: readonly RowRead<T>[]; findings: readonly Finding[] } {
+  const head = readHeader(header, columns)
+  const read: RowRead<T>[] = []
+  const findings = [...head.findings]
+  if (findings.some((finding) => !isNotice(finding))) return { read, findings }
+  for (const row of rows) {
+    const record = csvRecord(row, head, columns)
+    const { value, findings: wrong }: CellsRead<T> =
+      record.findings.length > 0 ? { findings: record.findings } : readRow(record)
+    findings.push(...wrong)
+    if (value === undefined) continue
+    findings.push(...knownNames(terms, record, value))
+    read.push({ value, record })
+  }
+  return { read, findings }
+}
