@@ -14,7 +14,10 @@ for (const folder of globSync(['{apps,packages}/*/results', 'apps/site/dist'], {
 
 const flags = ['--continue=always', ...process.argv.slice(2)]
 console.log('Types, lint, format …')
-const first = await turbo(['lint:ts', 'lint:astro', 'lint:format', 'typecheck'], flags)
+const first = await turbo(
+  ['lint:ts', 'lint:astro', 'lint:format', 'test:scripts', 'typecheck'],
+  flags,
+)
 await haveBrowser()
 // Later, not at once: checking and building the site write the same folder.
 console.log('Tests, the site, the browser …')

@@ -25,14 +25,14 @@ function playwright({ stats: { expected, flaky, unexpected, skipped } }) {
 }
 
 /** What one finished task of turbo's summary adds to the totals. A runner that died or ran nothing counts as one failure. */
-export function count({ taskId, task, directory, execution, cache }) {
+export function count({ taskId, task, directory, execution, cache }, base = root) {
   const name = taskId.replace('@contract-playbook/', '').replace('//#', '').replace('#', ' ')
   const seconds = cache?.status === 'HIT' ? 'cached' : duration(execution)
   const exit = execution?.exitCode
   const none = { name, seconds, passed: 0, failed: 1, skipped: 0 }
   if (exit === undefined) return { ...none, problem: 'did not run' }
   if (!reports[task]) return { ...none, passed: exit === 0 ? 1 : 0, failed: exit === 0 ? 0 : 1 }
-  const found = report(reports[task], directory)
+  const found = report(reports[task], join(base, directory))
   if (!found) return { ...none, problem: 'ended without a result' }
   if (found.passed + found.failed === 0)
     return { ...none, skipped: found.skipped, problem: 'ran no test' }
@@ -41,9 +41,9 @@ export function count({ taskId, task, directory, execution, cache }) {
   return { ...none, ...found }
 }
 
-function report({ file, read }, directory) {
+function report({ file, read }, folder) {
   try {
-    return read(JSON.parse(readFileSync(join(root, directory, file), 'utf8')))
+    return read(JSON.parse(readFileSync(join(folder, file), 'utf8')))
   } catch {
     return undefined
   }
