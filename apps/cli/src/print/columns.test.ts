@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { columns } from './columns.ts'
+
+test('figures stand under figures, and Chinese takes two columns a character', () => {
+  const rows = [
+    ['月份', '含税'],
+    'thin',
+    ['2027年3月', '37,416.22'],
+    ['合计', '7.00'],
+    'double',
+  ] as const
+  expect(columns(rows, ['left', 'right']).split('\n')).toEqual([
+    '月份            含税',
+    '--------------------',
+    '2027年3月  37,416.22',
+    '合计            7.00',
+    '====================',
+  ])
+})
+
+test('a row with fewer cells ends where they end', () => {
+  expect(columns([['a'], ['bb', '1']], ['left', 'right'])).toBe('a\nbb  1')
+})

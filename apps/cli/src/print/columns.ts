@@ -1,0 +1,32 @@
+import stringWidth from 'string-width'
+
+export type Alignment = 'left' | 'right'
+
+/** A row of cells, or a rule across the table. */
+export type Row = readonly string[] | 'thin' | 'double'
+
+/**
+ * Rows as text in aligned columns, two spaces apart. Chinese characters count as the two columns that a
+ * terminal gives them. Rules are ASCII, which no terminal draws wider than one column.
+ */
+export function columns(rows: readonly Row[], alignments: readonly Alignment[]): string {
+  const cells = rows.filter((row): row is readonly string[] => typeof row !== 'string')
+  const widths = alignments.map((_, index) =>
+    Math.max(...cells.map((row) => stringWidth(row[index] ?? ''))),
+  )
+  const whole = widths.reduce((sum, width) => sum + width + 2, -2)
+  const line = (row: Row): string => {
+    if (row === 'thin') return '-'.repeat(whole)
+    if (row === 'double') return '='.repeat(whole)
+    return widths
+      .map((width, index) => padded(row[index] ?? '', width, alignments[index] ?? 'left'))
+      .join('  ')
+      .trimEnd()
+  }
+  return rows.map(line).join('\n')
+}
+
+function padded(text: string, width: number, alignment: Alignment): string {
+  const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return alignment === 'left' ? text + space : space + text
+}

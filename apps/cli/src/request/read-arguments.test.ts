@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { readArguments } from './read-arguments.ts'
+
+const read = (line: string) => readArguments(line.split(' ').filter(Boolean), {})
+
+test('bill takes everything that it knows', () => {
+  expect(read('bill a.yaml --headcount=b.csv --format json --lang it --explain total/net')).toEqual(
+    {
+      locale: 'it',
+      format: 'json',
+      faults: [],
+      request: {
+        command: 'bill',
+        terms: 'a.yaml',
+        headcount: 'b.csv',
+        format: 'json',
+        lines: false,
+        explain: 'total/net',
+      },
+    },
+  )
+})
+
+test.each([
+  { line: 'schema', command: 'schema' },
+  { line: '--help', command: 'help' },
+  { line: 'bill --help', command: 'help' },
+  { line: 'help', command: 'help' },
+  { line: '--version', command: 'version' },
+  { line: 'bill -', command: 'bill' },
+])('`playbook $line` is $command', ({ line, command }) => {
+  expect(read(line)).toMatchObject({ request: { command }, faults: [] })
+})
+
+test.each([
+  { line: '', codes: ['no-command'] },
+  { line: 'price a.yaml', codes: ['unknown-command'] },
+  { line: 'bill', codes: ['no-terms'] },
+  { line: 'bill a.yaml b.csv', codes: ['unexpected-argument'] },
+  { line: 'bill a.yaml --langs it', codes: ['unknown-option'] },
+  { line: 'bill a.yaml --headcount', codes: ['option-without-value'] },
+  { line: 'bill a.yaml --headcount --lang it', codes: ['option-without-value'] },
+  { line: 'bill a.yaml --lang it --lang en', codes: ['option-twice'] },
+  { line: 'bill a.yaml --lines=yes', codes: ['option-with-value'] },
+  { line: 'bill a.yaml --format xml', codes: ['not-a-format'] },
+  { line: 'bill a.yaml --lang fr', codes: ['not-a-language'] },
+  { line: 'bill - --headcount -', codes: ['input-twice'] },
+  { line: 'bill a.yaml --format csv --explain total/net', codes: ['explained-as-csv'] },
+  { line: 'bill a.yaml --lines', codes: ['lines-without-csv'] },
+  { line: 'schema a.yaml', codes: ['unexpected-argument'] },
+  { line: 'schema --format json', codes: ['option-not-for-command'] },
+  {
+    line: 'bil --langs it --format xml',
+    codes: ['unknown-option', 'not-a-format', 'unknown-command'],
+  },
+])('`playbook $line` is refused for $codes', ({ line, codes }) => {
+  const { request, faults } = read(line)
+  expect(request).toBeUndefined()
+  expect(faults.map(({ code }) => code)).toEqual(codes)
+})
+
+test('a fault is told in the language that was asked for', () => {
+  expect(read('bill --lang zh').locale).toBe('zh-CN')
+})

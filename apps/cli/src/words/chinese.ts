@@ -1,0 +1,120 @@
+import type { CliWords } from './words.ts'
+
+const help = `根据合同条款和人数计算IT托管服务合同的费用，精确到分，并说明理由。
+
+  playbook bill 条款文件 [--headcount 文件.csv]   整个合同期的账单
+  playbook schema                                 条款的JSON Schema
+
+条款文件         YAML或JSON格式的合同条款；写 - 则从标准输入读取
+--headcount      CSV文件：按日期列出的变动（date,site,unit,change,reason），或人员名册（person,site,first_day,last_day）
+--format         table（默认）、json或csv
+--lines          与csv同用：逐条列出明细，而不是账单
+--explain ID     说明一个数字的由来：invoice/2027-03/net、total/gross，或一条明细，例如2027-03/users/sha
+--lang           en、zh-CN或it；不写则用终端的语言
+--help、--version
+
+退出码：0 正常；1 合同无法计费或尚有未知事项；2 命令或文件无法读取。
+`
+
+export const chineseWords: CliWords = {
+  help,
+  table: {
+    month: '月份',
+    net: '不含税金额',
+    tax: '增值税',
+    gross: '含税金额',
+    total: '合计',
+    settlement: '结算',
+  },
+  assumptions: '假设：条款未写明',
+  notices: '请留意',
+  notBilled: '未计算任何账单。',
+  problems: (count) => `共${count}个问题。`,
+  faults: {
+    'no-command': () => ({
+      message: '没有写命令。',
+      remedy: '请写 `playbook bill 条款文件`；`playbook --help` 列出全部用法。',
+    }),
+    'unknown-command': ({ written }) => ({
+      message: `没有“${written}”这个命令。`,
+      remedy: '请写 `bill` 或 `schema`。',
+    }),
+    'unknown-option': ({ written, known }) => ({
+      message: `没有 ${written} 这个选项。`,
+      remedy: `可用的选项：${known}。`,
+    }),
+    'option-without-value': ({ option }) => ({
+      message: `${option} 后面缺少内容。`,
+      remedy: `请在后面写上内容：${option} 内容。`,
+    }),
+    'option-with-value': ({ option }) => ({
+      message: `${option} 后面不能带内容。`,
+      remedy: `请只写 ${option}。`,
+    }),
+    'option-twice': ({ option }) => ({ message: `${option} 写了两次。`, remedy: '请只保留一个。' }),
+    'option-not-for-command': ({ option, command }) => ({
+      message: `\`${command}\` 不使用 ${option}。`,
+      remedy: '请删去这个选项。',
+    }),
+    'not-a-format': ({ written, known }) => ({
+      message: `“${written}”不是可用的格式。`,
+      remedy: `请写其中之一：${known}。`,
+    }),
+    'not-a-language': ({ written, known }) => ({
+      message: `本程序没有“${written}”这种语言。`,
+      remedy: `请写其中之一：${known}。`,
+    }),
+    'no-terms': () => ({
+      message: '没有写合同条款的文件名。',
+      remedy: '请写 `playbook bill 条款文件`，或写 - 从标准输入读取。',
+    }),
+    'unexpected-argument': ({ written }) => ({
+      message: `“${written}”是多余的。`,
+      remedy: '请删去。人数文件要写在 --headcount 之后。',
+    }),
+    'explained-as-csv': () => ({
+      message: '说明是树状结构，无法写成CSV。',
+      remedy: '请改用 --format table 或 --format json。',
+    }),
+    'lines-without-csv': () => ({
+      message: '--lines 只能与 --format csv 同用。',
+      remedy: '请加上 --format csv；JSON本来就列出全部明细。',
+    }),
+    'input-twice': () => ({
+      message: '条款和人数不能都从标准输入读取。',
+      remedy: '请为其中之一写文件名。',
+    }),
+    'no-such-figure': ({ written }) => ({
+      message: `这份账单里没有“${written}”这个数字。`,
+      remedy: '请写 total/net、invoice/2027-03/net 或明细的编号；--format json 会全部列出。',
+    }),
+    'file-not-found': ({ file }) => ({
+      message: `找不到文件 ${file}。`,
+      remedy: '请检查文件名和当前文件夹。',
+    }),
+    'file-is-folder': ({ file }) => ({
+      message: `${file} 是文件夹。`,
+      remedy: '请写其中的文件名。',
+    }),
+    'file-not-opened': ({ file, reason }) => ({
+      message: `无法打开 ${file}（${reason}）。`,
+      remedy: '请检查是否有读取权限。',
+    }),
+    'file-too-large': ({ file, limit }) => ({
+      message: `${file} 超过${limit}字节。`,
+      remedy: '请检查是否选错文件：条款和人数文件都很小。',
+    }),
+    'file-not-text': ({ file }) => ({
+      message: `${file} 不是文本文件。`,
+      remedy: '工作簿请另存为“CSV UTF-8”，合同条款请存为YAML或JSON文本。',
+    }),
+    'file-utf-16': ({ file }) => ({
+      message: `${file} 是UTF-16文本（Excel的“Unicode文本”）。`,
+      remedy: '请另存为“CSV UTF-8”。',
+    }),
+    'file-not-utf-8': ({ file, line }) => ({
+      message: `${file} 不是UTF-8编码：第${line}行含有其他编码的字符，可能是GBK。`,
+      remedy: '请在Excel中另存为“CSV UTF-8”，或在编辑器中存为UTF-8。',
+    }),
+  },
+}

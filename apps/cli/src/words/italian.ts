@@ -1,0 +1,126 @@
+import type { CliWords } from './words.ts'
+
+const help = `Calcola al centesimo il prezzo di un contratto di servizi IT gestiti, dalle condizioni e dall’organico, e spiega perché.
+
+  playbook bill CONDIZIONI [--headcount FILE.csv]   le fatture dell’intera durata
+  playbook schema                                   JSON Schema delle condizioni
+
+CONDIZIONI       condizioni del contratto in YAML o JSON; - legge lo standard input
+--headcount      CSV di variazioni datate (date,site,unit,change,reason) o elenco del personale (person,site,first_day,last_day)
+--format         table (se non si indica altro), json o csv
+--lines          con csv: ogni riga invece di ogni fattura
+--explain ID     il calcolo di una cifra: invoice/2027-03/net, total/gross, o una riga come 2027-03/users/sha
+--lang           en, zh-CN o it; altrimenti la lingua del terminale
+--help, --version
+
+Termina con 0 se tutto va bene, con 1 se il contratto non si può fatturare o manca un’informazione, con 2 se il
+comando o un file non si può leggere.
+`
+
+export const italianWords: CliWords = {
+  help,
+  table: {
+    month: 'Mese',
+    net: 'Netto',
+    tax: 'IVA',
+    gross: 'Lordo',
+    total: 'Totale',
+    settlement: 'Conguaglio',
+  },
+  assumptions: 'Ipotesi: le condizioni non lo dicono',
+  notices: 'Da verificare',
+  notBilled: 'Nessuna fattura è stata calcolata.',
+  problems: (count) => `${count} problemi.`,
+  faults: {
+    'no-command': () => ({
+      message: 'Manca il comando.',
+      remedy: 'Scrivere `playbook bill CONDIZIONI`, oppure `playbook --help` per tutto il resto.',
+    }),
+    'unknown-command': ({ written }) => ({
+      message: `Il comando «${written}» non esiste.`,
+      remedy: 'Scrivere `bill` o `schema`.',
+    }),
+    'unknown-option': ({ written, known }) => ({
+      message: `L’opzione ${written} non esiste.`,
+      remedy: `Usare una di queste: ${known}.`,
+    }),
+    'option-without-value': ({ option }) => ({
+      message: `${option} richiede un valore.`,
+      remedy: `Scriverlo dopo: ${option} VALORE.`,
+    }),
+    'option-with-value': ({ option }) => ({
+      message: `${option} non ammette valori.`,
+      remedy: `Scrivere solo ${option}.`,
+    }),
+    'option-twice': ({ option }) => ({
+      message: `${option} compare due volte.`,
+      remedy: 'Tenerne una sola.',
+    }),
+    'option-not-for-command': ({ option, command }) => ({
+      message: `${option} non ha senso per \`${command}\`.`,
+      remedy: 'Toglierla.',
+    }),
+    'not-a-format': ({ written, known }) => ({
+      message: `«${written}» non è un formato.`,
+      remedy: `Scrivere uno di questi: ${known}.`,
+    }),
+    'not-a-language': ({ written, known }) => ({
+      message: `«${written}» non è una lingua di questo programma.`,
+      remedy: `Scrivere una di queste: ${known}.`,
+    }),
+    'no-terms': () => ({
+      message: 'Manca il file con le condizioni del contratto.',
+      remedy: 'Scrivere `playbook bill CONDIZIONI`, oppure - per leggerle dallo standard input.',
+    }),
+    'unexpected-argument': ({ written }) => ({
+      message: `«${written}» non era atteso.`,
+      remedy: 'Toglierlo. Il file dell’organico si indica con --headcount.',
+    }),
+    'explained-as-csv': () => ({
+      message: 'Una spiegazione è un albero e non entra in un CSV.',
+      remedy: 'Usare --format table o --format json.',
+    }),
+    'lines-without-csv': () => ({
+      message: '--lines si usa solo con --format csv.',
+      remedy: 'Aggiungere --format csv; il JSON elenca comunque tutte le righe.',
+    }),
+    'input-twice': () => ({
+      message: 'Condizioni e organico non possono venire entrambi dallo standard input.',
+      remedy: 'Indicare un file per uno dei due.',
+    }),
+    'no-such-figure': ({ written }) => ({
+      message: `Questo conto non ha una cifra «${written}».`,
+      remedy:
+        'Scrivere total/net, invoice/2027-03/net o l’identificativo di una riga; --format json li elenca tutti.',
+    }),
+    'file-not-found': ({ file }) => ({
+      message: `Il file ${file} non esiste.`,
+      remedy: 'Controllare il nome e la cartella in cui ci si trova.',
+    }),
+    'file-is-folder': ({ file }) => ({
+      message: `${file} è una cartella.`,
+      remedy: 'Indicare il file che contiene.',
+    }),
+    'file-not-opened': ({ file, reason }) => ({
+      message: `Non è stato possibile aprire ${file} (${reason}).`,
+      remedy: 'Controllare di avere il permesso di lettura.',
+    }),
+    'file-too-large': ({ file, limit }) => ({
+      message: `${file} supera ${limit} byte.`,
+      remedy: 'Controllare che sia il file giusto: condizioni e organico sono piccoli.',
+    }),
+    'file-not-text': ({ file }) => ({
+      message: `${file} non è un file di testo.`,
+      remedy:
+        'Salvare la cartella di lavoro come «CSV UTF-8», il contratto come testo YAML o JSON.',
+    }),
+    'file-utf-16': ({ file }) => ({
+      message: `${file} è testo UTF-16 («Testo Unicode» in Excel).`,
+      remedy: 'Salvarlo come «CSV UTF-8».',
+    }),
+    'file-not-utf-8': ({ file, line }) => ({
+      message: `${file} non è UTF-8: la riga ${line} contiene caratteri di un’altra codifica, forse GBK.`,
+      remedy: 'Salvarlo come «CSV UTF-8» in Excel, o come UTF-8 nell’editor.',
+    }),
+  },
+}

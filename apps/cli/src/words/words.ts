@@ -1,0 +1,37 @@
+import type { Locale } from '@contract-playbook/language'
+import type { FaultCode, FaultFacts } from '../request/fault.ts'
+import { chineseWords } from './chinese.ts'
+import { englishWords } from './english.ts'
+import { italianWords } from './italian.ts'
+
+/** What is wrong, and what to do about it. */
+export interface Advice {
+  readonly message: string
+  readonly remedy: string
+}
+
+/** What only the command line says; everything else is said by the language package. */
+export interface CliWords {
+  readonly help: string
+  readonly faults: { readonly [C in FaultCode]: (facts: FaultFacts[C]) => Advice }
+  readonly table: {
+    readonly month: string
+    readonly net: string
+    readonly tax: string
+    readonly gross: string
+    readonly total: string
+    readonly settlement: string
+  }
+  readonly assumptions: string
+  readonly notices: string
+  /** How many problems were listed, when there are several. */
+  readonly problems: (count: number) => string
+  readonly notBilled: string
+}
+
+/** One entry a language: a new language does not compile without its words. */
+export const cliWords: { readonly [L in Locale]: CliWords } = {
+  en: englishWords,
+  'zh-CN': chineseWords,
+  it: italianWords,
+}
