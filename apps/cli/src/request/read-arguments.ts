@@ -1,27 +1,7 @@
-import { parseArgs } from 'node:util'
 import { fault, type Fault } from './fault.ts'
 import { localeFrom, localeNamed } from './locale-from.ts'
+import { readOptions, type Written } from './read-options.ts'
 import { formats, type Format, type Reading, type Request } from './request.ts'
-
-const options = {
-  headcount: { type: 'string' },
-  lang: { type: 'string' },
-  format: { type: 'string' },
-  explain: { type: 'string' },
-  lines: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const
-
-type OptionName = keyof typeof options
-
-/** What was written, before it is known whether it makes sense. */
-interface Written {
-  readonly words: readonly string[]
-  readonly texts: ReadonlyMap<string, string>
-  readonly switches: ReadonlySet<string>
-  readonly faults: Fault[]
-}
 
 /** Reads a command line. Every fault is listed, not only the first. */
 export function readArguments(
@@ -44,58 +24,6 @@ export function readArguments(
     faults,
   }
 }
-
-const isOption = (name: string): name is OptionName => Object.hasOwn(options, name)
-
-function readOptions(args: readonly string[]): Written {
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  const words: string[] = []
-  const texts = new Map<string, string>()
-  const switches = new Set<string>()
-  const faults: Fault[] = []
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value)
-    if (token.kind !== 'option') continue
-    const fault = optionFault(token, texts)
-    if (fault !== undefined) faults.push(fault)
-    else if (token.value === undefined) switches.add(token.name)
-    else texts.set(token.name, token.value)
-  }
-  return { words, texts, switches, faults }
-}
-
-interface OptionToken {
-  readonly name: string
-  readonly rawName: string
-  readonly value?: string | undefined
-  readonly inlineValue?: boolean | undefined
-}
-
-function optionFault(token: OptionToken, before: ReadonlyMap<string, string>): Fault | undefined {
-  const { name, rawName: option, value } = token
-  if (!isOption(name)) return fault('unknown-option', { written: option, known: knownOptions() })
-  const takesText = options[name].type === 'string'
-  if (!takesText && value !== undefined) return fault('option-with-value', { option })
-  if (takesText && !isValue(token)) return fault('option-without-value', { option })
-  return before.has(name) ? fault('option-twice', { option }) : undefined
-}
-
-/** What follows an option is its value, unless it is the next option. A lone dash is standard input. */
-const isValue = ({ value, inlineValue }: OptionToken): boolean =>
-  value !== undefined &&
-  value !== '' &&
-  (inlineValue === true || value === '-' || !value.startsWith('-'))
-
-const knownOptions = (): string =>
-  Object.keys(options)
-    .map((name) => `--${name}`)
-    .join(', ')
 
 function readFormat(written: string, faults: Fault[]): Format {
   const format = formats.find((name) => name === written)

@@ -1,0 +1,216 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { exampleFiles, runPlaybook } from './run-playbook.ts'
+
+const shanghai = exampleFiles('shanghai-80')
+const cny = (amount: string) => ({ amount, currency: 'CNY' })
+
+describe('as JSON', () => {
+  const { exit, out, err } = runPlaybook(['bill', ...shanghai, '--format', 'json'])
+  const bill = JSON.parse(out)
+
+  test('March comes to 35,298.32, with tax and gross, as text beside its currency', () => {
+    expect({ exit, err }).toEqual({ exit: 0, err: '' })
+    expect(bill.invoices[2]).toMatchObject({
+      id: '2027-03',
+      first: '2027-03-01',
+      last: '2027-03-31',
+      issued: '2027-04-01',
+      net: cny('35298.32'),
+      tax: cny('2117.90'),
+      gross: cny('37416.22'),
+      people: [{ site: 'sha', unit: 'user', closing: 82 }],
+      lines: ['2027-03/users/sha'],
+    })
+    expect(bill.totals.gross).toEqual(cny('453387.78'))
+  })
+
+  test('every line has a stable id, and the result names its schema and its engine', () => {
+    expect(bill.lines[2]).toMatchObject({
+      id: '2027-03/users/sha',
+      kind: 'charge',
+      charge: 'users',
+      site: 'sha',
+    })
+    expect(bill).toMatchObject({
+      schema: 'contract-playbook/bill/1',
+      terms: { schema: 'contract-playbook/terms/1' },
+    })
+    expect(bill.engine).toMatch(/^\d+\.\d+\.\d+/)
+  })
+
+  test('the same files give the same text, key by key', () => {
+    expect(runPlaybook(['bill', ...shanghai, '--format', 'json']).out).toBe(out)
+    expect(Object.keys(bill)).toEqual([
+      'schema',
+      'engine',
+      'terms',
+      'currency',
+      'totals',
+      'invoices',
+      'lines',
+      'assumptions',
+      'notices',
+    ])
+  })
+})
+
+test.each([
+  { lang: 'en', net: '35,298.32', total: '453,387.78' },
+  { lang: 'zh-CN', net: '35,298.32', total: '453,387.78' },
+  { lang: 'it', net: '35.298,32', total: '453.387,78' },
+])('as a table in $lang', async ({ lang, net, total }) => {
+  const { exit, out, err } = runPlaybook(['bill', ...shanghai, '--lang', lang])
+  expect({ exit, err }).toEqual({ exit: 0, err: '' })
+  expect(out).toContain(net)
+  expect(out).toContain(total)
+  await expect(out).toMatchFileSnapshot(`printed/shanghai-80.${lang}.txt`)
+})
+
+test.each(['en', 'zh-CN', 'it'])('two units and a settlement as a table in %s', async (lang) => {
+  const { out } = runPlaybook(['bill', ...exampleFiles('plant-devices'), '--lang', lang])
+  await expect(out).toMatchFileSnapshot(`printed/plant-devices.${lang}.txt`)
+})
+
+describe('as CSV', () => {
+  test('an invoice a row, with CRLF and plain decimals', () => {
+    const { exit, out } = runPlaybook(['bill', ...shanghai, '--format', 'csv'])
+    const rows = out.split('\r\n')
+    expect(exit).toBe(0)
+    expect(rows).toHaveLength(1 + 12 + 1)
+    expect(rows[3]).toBe(
+      '2027-03,2027-03-01,2027-03-31,2027-04-01,82,35298.32,2117.90,37416.22,CNY',
+    )
+  })
+
+  test('or a line a row', () => {
+    const { out } = runPlaybook([
+      'bill',
+      ...exampleFiles('three-cities'),
+      '--format',
+      'csv',
+      '--lines',
+    ])
+    expect(out.split('\r\n')).toHaveLength(1 + 72 + 1)
+    expect(out).toContain('2027-03/users,')
+  })
+})
+
+describe('explained', () => {
+  test.each(['en', 'zh-CN', 'it'])('in %s', async (lang) => {
+    const { exit, out } = runPlaybook([
+      'bill',
+      ...shanghai,
+      '--explain',
+      'invoice/2027-03/net',
+      '--lang',
+      lang,
+    ])
+    expect(exit).toBe(0)
+    await expect(out).toMatchFileSnapshot(`printed/why-35298.32.${lang}.txt`)
+  })
+
+  test('a line by its id, as its net amount', () => {
+    const line = runPlaybook(['bill', ...shanghai, '--explain', '2027-03/users/sha'])
+    expect(line.out).toBe(
+      runPlaybook(['bill', ...shanghai, '--explain', 'line/2027-03/users/sha/net']).out,
+    )
+    expect(line.out).toContain('35,298.32')
+  })
+
+  test('as JSON the tree ends at the amount', () => {
+    const { out } = runPlaybook([
+      'bill',
+      ...shanghai,
+      '--explain',
+      'invoice/2027-03/net',
+      '--format',
+      'json',
+    ])
+    const tree = JSON.parse(out)
+    expect(tree.value).toEqual({ kind: 'money', ...cny('35298.32') })
+    expect(tree.children.length).toBeGreaterThan(0)
+  })
+})
+
+describe('files as they come', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'playbook-'))
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const expected = runPlaybook(['bill', ...shanghai]).out
+  const [terms = '', , headcount = ''] = shanghai
+  const fromRoot = (file: string) =>
+    readFileSync(join(import.meta.dirname, '../../../..', file), 'utf8')
+
+  test('with Windows line ends and a byte order mark', () => {
+    const rewritten = [terms, headcount].map((file, index) => {
+      const copy = join(folder, `${index}${file.slice(file.lastIndexOf('.'))}`)
+      writeFileSync(copy, `\uFEFF${fromRoot(file).replaceAll('\n', '\r\n')}`)
+      return copy
+    })
+    const { exit, out } = runPlaybook([
+      'bill',
+      rewritten[0] ?? '',
+      '--headcount',
+      rewritten[1] ?? '',
+    ])
+    expect({ exit, out }).toEqual({ exit: 0, out: expected })
+  })
+
+  test('from standard input', () => {
+    const { exit, out } = runPlaybook(['bill', '-', '--headcount', headcount], {
+      input: fromRoot(terms),
+    })
+    expect({ exit, out }).toEqual({ exit: 0, out: expected })
+  })
+})
+
+test('a reader who has seen enough closes the pipe without a complaint', async () => {
+  const main = join(import.meta.dirname, '../main.ts')
+  const args = [
+    'bill',
+    ...exampleFiles('three-cities'),
+    '--explain',
+    'total/net',
+    '--format',
+    'json',
+  ]
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd: join(import.meta.dirname, '../../../..'),
+  })
+  let complaint = ''
+  child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [exit] = await once(child, 'close')
+  expect({ exit, complaint }).toEqual({ exit: 0, complaint: '' })
+})
+
+test('schema prints a JSON Schema', () => {
+  const { exit, out } = runPlaybook(['schema'])
+  expect(exit).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({
+    type: 'object',
+    properties: { currency: {}, charges: {} },
+  })
+})
+
+test.each(['en', 'zh-CN', 'it'])('help in %s', async (lang) => {
+  const { exit, out } = runPlaybook(['--help', '--lang', lang])
+  expect(exit).toBe(0)
+  await expect(out).toMatchFileSnapshot(`printed/help.${lang}.txt`)
+})
+
+test('version', () => {
+  expect(runPlaybook(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test('the language of the terminal is the default', () => {
+  expect(runPlaybook(['--help'], { lang: 'zh_CN.UTF-8' }).out).toBe(
+    runPlaybook(['--help', '--lang', 'zh']).out,
+  )
+})
