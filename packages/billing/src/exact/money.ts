@@ -1,6 +1,6 @@
 import type { CurrencyCode, DecimalText } from '@contract-playbook/terms'
 import { currencyExponent } from '@contract-playbook/terms'
-import { dinero, type Dinero, toSnapshot } from 'dinero.js/bigint'
+import { dinero, type Dinero, subtract, toSnapshot } from 'dinero.js/bigint'
 import { decimalText } from './decimal.ts'
 
 /** An amount of one currency, in its ISO 4217 minor units (fen, cents, yen). Two currencies do not add: it does not compile. */
@@ -27,4 +27,9 @@ export function minorUnits(amount: Money): bigint {
 export function moneySnapshot(amount: Money): MoneySnapshot {
   const { amount: units, currency, scale } = toSnapshot(amount)
   return { amount: decimalText(units, Number(scale)), currency: currency.code }
+}
+
+/** What one amount exceeds another by; negative where it is less. One currency only: two do not compile. */
+export function moneyDifference<C extends CurrencyCode>(more: Money<C>, less: Money<C>): Money<C> {
+  return subtract(more, less)
 }
