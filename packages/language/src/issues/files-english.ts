@@ -1,0 +1,78 @@
+import type { TermsIssueFacts } from '@contract-playbook/terms'
+import { englishFormat } from '../format/english.ts'
+import type { Sentences } from '../sentence.ts'
+
+const { count, date, quote } = englishFormat
+
+const headers =
+  'Dated changes begin with date,site,unit,change,reason; a roster begins with person,site,first_day,last_day.'
+
+/** Faults of headcount files and of links. */
+export const englishFiles = {
+  'unknown-header': ({ columns }) => [
+    `The first row, ${quote(columns)}, is the header of neither kind of headcount file.`,
+    headers,
+  ],
+  'missing-column': ({ column }) => [
+    `The column ${quote(column)} is missing.`,
+    `Add ${quote(column)} to the first row, and its values below.`,
+  ],
+  'repeated-column': ({ column }) => [
+    `The column ${quote(column)} stands in the first row twice.`,
+    'Delete or rename one of them.',
+  ],
+  'ignored-column': ({ column }) => [
+    `The column ${quote(column)} is not used.`,
+    'Nothing to do, unless its name is misspelt.',
+  ],
+  'no-rows': () => ['The file has a header and no rows.', 'Add a row for each change or person.'],
+  'too-many-rows': ({ limit }) => [
+    `The file has more than ${count(limit)} rows, the most that is read.`,
+    'Split it, or give dated changes instead of a roster.',
+  ],
+  'row-too-long': ({ cells, columns }) => [
+    `The row has ${count(cells)} cells; the header has ${count(columns)}.`,
+    'Put a text that holds a comma in quotation marks.',
+  ],
+  'empty-cell': ({ column }) => [
+    `The cell under ${quote(column)} is empty.`,
+    'Fill it in, or delete the row.',
+  ],
+  'change-without-sign': ({ written }) => [
+    `${quote(written)} has no sign, so it may mean that many more or that many in all.`,
+    `Write +${written} for people who join, -${written} for people who leave, =${written} for the new total.`,
+  ],
+  'not-a-change': ({ written }) => [
+    `${quote(written)} is not a change of headcount.`,
+    'Write +6 to add, -8 to take away, =40 for the new total.',
+  ],
+  'last-day-before-first': ({ first, last }) => [
+    `The last day, ${date(last)}, comes before the first, ${date(first)}.`,
+    'Exchange or correct them. Leave the last day empty for those who stay.',
+  ],
+  'unit-not-charged': ({ unit, charged }) => [
+    `No charge of this contract bills the unit ${quote(unit)}.`,
+    `Billed units: ${charged}. Correct the name, or delete the row.`,
+  ],
+  'overlapping-stay': ({ person, line }) => [
+    `${quote(person)} is already at a site on these days, by line ${count(line)}.`,
+    'End the first stay on the day before, or delete one of the two rows.',
+  ],
+
+  'link-empty': () => [
+    'The link holds no scenario.',
+    'Copy the whole address, to its last character.',
+  ],
+  'link-too-long': ({ length, limit }) => [
+    `The link has ${count(length)} characters; at most ${count(limit)} are read.`,
+    'Send the terms and the headcount as files instead.',
+  ],
+  'link-newer': ({ version, current }) => [
+    `The link was made in form ${count(version)}; this page reads up to form ${count(current)}.`,
+    'Reload the page to get its newest version, then open the link again.',
+  ],
+  'link-damaged': () => [
+    'The link is damaged: part of it is missing or was changed.',
+    'Ask for it again, and copy the whole address.',
+  ],
+} satisfies Partial<Sentences<TermsIssueFacts>>

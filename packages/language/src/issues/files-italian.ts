@@ -1,0 +1,82 @@
+import type { TermsIssueFacts } from '@contract-playbook/terms'
+import { italianFormat } from '../format/italian.ts'
+import { il } from '../italian-articles.ts'
+import type { Sentences } from '../sentence.ts'
+
+const { count, date, quote } = italianFormat
+
+const headers =
+  'Le variazioni datate cominciano con date,site,unit,change,reason; un elenco di persone con person,site,first_day,last_day.'
+
+/** Errori dei file di organico e dei collegamenti. */
+export const italianFiles = {
+  'unknown-header': ({ columns }) => [
+    `La prima riga, ${quote(columns)}, non è l’intestazione di nessuno dei due tipi di file di organico.`,
+    headers,
+  ],
+  'missing-column': ({ column }) => [
+    `Manca la colonna ${quote(column)}.`,
+    `Aggiungere ${quote(column)} alla prima riga, e sotto i suoi valori.`,
+  ],
+  'repeated-column': ({ column }) => [
+    `La colonna ${quote(column)} compare due volte nella prima riga.`,
+    'Toglierne o rinominarne una.',
+  ],
+  'ignored-column': ({ column }) => [
+    `La colonna ${quote(column)} non viene usata.`,
+    'Non serve fare nulla, a meno che il nome sia scritto male.',
+  ],
+  'no-rows': () => [
+    'Il file ha l’intestazione e nessuna riga.',
+    'Aggiungere una riga per ogni variazione o persona.',
+  ],
+  'too-many-rows': ({ limit }) => [
+    `Il file ha più di ${count(limit)} righe, il massimo che viene letto.`,
+    'Dividerlo, o dare le variazioni datate invece dell’elenco delle persone.',
+  ],
+  'row-too-long': ({ cells, columns }) => [
+    `La riga ha ${count(cells)} celle; l’intestazione ne ha ${count(columns)}.`,
+    'Mettere tra virgolette i testi che contengono una virgola.',
+  ],
+  'empty-cell': ({ column }) => [
+    `La cella sotto ${quote(column)} è vuota.`,
+    'Compilarla, o togliere la riga.',
+  ],
+  'change-without-sign': ({ written }) => [
+    `${quote(written)} non ha segno: può voler dire tanti in più o tanti in tutto.`,
+    `Scrivere +${written} per chi entra, -${written} per chi esce, =${written} per il nuovo totale.`,
+  ],
+  'not-a-change': ({ written }) => [
+    `${quote(written)} non è una variazione di organico.`,
+    'Scrivere +6 per aggiungere, -8 per togliere, =40 per il nuovo totale.',
+  ],
+  'last-day-before-first': ({ first, last }) => [
+    `L’ultimo giorno, ${il(date(last))}, viene prima del primo, ${il(date(first))}.`,
+    'Scambiarli o correggerli. Per chi resta, lasciare vuoto l’ultimo giorno.',
+  ],
+  'unit-not-charged': ({ unit, charged }) => [
+    `Nessuna voce di questo contratto fattura l’unità ${quote(unit)}.`,
+    `Unità fatturate: ${charged}. Correggere il nome, o togliere la riga.`,
+  ],
+  'overlapping-stay': ({ person, line }) => [
+    `Secondo la riga ${count(line)}, in questi giorni ${quote(person)} è già in una sede.`,
+    'Chiudere la prima presenza il giorno prima, o togliere una delle due righe.',
+  ],
+
+  'link-empty': () => [
+    'Il collegamento non contiene uno scenario.',
+    'Copiare l’indirizzo intero, fino all’ultimo carattere.',
+  ],
+  'link-too-long': ({ length, limit }) => [
+    `Il collegamento ha ${count(length)} caratteri; se ne leggono al massimo ${count(limit)}.`,
+    'Inviare invece le condizioni e l’organico come file.',
+  ],
+  'link-newer': ({ version, current }) => [
+    `Il collegamento è nel formato ${count(version)}; questa pagina legge fino al formato ${count(current)}.`,
+    'Ricaricare la pagina per averne la versione più recente, poi riaprire il collegamento.',
+  ],
+  'link-damaged': () => [
+    'Il collegamento è danneggiato: ne manca una parte o è stato modificato.',
+    'Chiederlo di nuovo e copiare l’indirizzo intero.',
+  ],
+} satisfies Partial<Sentences<TermsIssueFacts>>

@@ -1,0 +1,34 @@
+import type { BillingIssueFacts } from '@contract-playbook/billing'
+import type { ContractTerms, Issue, TermsIssueFacts } from '@contract-playbook/terms'
+import { namedFacts } from '../named-facts.ts'
+import type { Sentence, Sentences } from '../sentence.ts'
+
+/** Every code that an issue can have, with its facts. */
+export interface IssueFacts extends TermsIssueFacts, BillingIssueFacts {}
+
+export type IssueSentences = Sentences<IssueFacts>
+
+/** An issue in words. */
+export interface IssueSentence {
+  /** What is wrong, with the value and the rule. */
+  readonly message: string
+  /** What to do about it. */
+  readonly remedy: string
+}
+
+/**
+ * Says an issue. With the terms at hand, sites and charges are called by their names.
+ *
+ * @throws RangeError for a code that no package reports: that is a bug, not a reader's mistake
+ */
+export function issueSentence(
+  sentences: IssueSentences,
+  issue: Issue,
+  terms?: ContractTerms,
+): IssueSentence {
+  if (!Object.hasOwn(sentences, issue.code)) throw new RangeError(`No sentence for ${issue.code}`)
+  // An issue's type does not carry which facts its code has; the packages that make issues do.
+  const say = sentences[issue.code as keyof IssueFacts] as (facts: Issue['facts']) => Sentence
+  const [message, remedy] = say(namedFacts(issue.facts, terms))
+  return { message, remedy }
+}

@@ -1,0 +1,2 @@
+/** Names listed with commas, as a Chinese list: a、b、c. */
+export const names = (listed: string): string => listed.split(/,\s*/).join('、')

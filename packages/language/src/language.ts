@@ -1,0 +1,34 @@
+import type { Step } from '@contract-playbook/billing'
+import type { ContractTerms, CurrencyCode, Issue } from '@contract-playbook/terms'
+import type { DateEntry, NumberEntry } from './entry/entry.ts'
+import type { EntrySentence } from './entry/entry-message.ts'
+import type { FieldLabel } from './fields/field-label.ts'
+import type { Format } from './format/format.ts'
+import type { IssueSentence } from './issues/issue-sentence.ts'
+import type { Locale } from './locale.ts'
+import type { StepSentence } from './steps/step-sentence.ts'
+import type { Words } from './words/words.ts'
+
+/** Everything that the product says in one language, and how it reads what is typed on a page in that language. */
+export interface Language {
+  readonly locale: Locale
+  /** Fixed words of the interfaces. */
+  readonly words: Words
+  /** Figures, days and counts, for reading only. */
+  readonly format: Format
+  /** Says an issue; with the terms, sites and charges are called by their names. */
+  issue(issue: Issue, terms?: ContractTerms): IssueSentence
+  /** Says one row of an explanation; with the terms, sites and charges are called by their names. */
+  step(step: Step, terms?: ContractTerms): StepSentence
+  /** The label of a field of the terms, by its path. */
+  field(path: string): FieldLabel
+  /** Reads an amount; one that names another currency than the field's is refused. */
+  readNumber(text: string, currency?: CurrencyCode): NumberEntry
+  /** Reads a count: whole, zero or more. */
+  readWhole(text: string): NumberEntry
+  /** Reads a percentage, with or without its sign. */
+  readPercent(text: string): NumberEntry
+  readDate(text: string): DateEntry
+  /** What to say beside a field about its entry, if anything; `digits` are the decimals that the field shows. */
+  entryMessage(entry: NumberEntry | DateEntry, digits?: number): EntrySentence | undefined
+}

@@ -1,0 +1,99 @@
+import type { Trace } from '@contract-playbook/billing'
+import type { CurrencyCode } from '@contract-playbook/terms'
+import type { Format } from '../format/format.ts'
+import { minus } from '../format/number.ts'
+import type { StepWords } from './step-words.ts'
+
+/** How tightly a printed piece holds together: sums loosest, single numbers tightest. */
+type Binding = 1 | 2 | 3
+
+interface Printed {
+  readonly text: string
+  readonly binding: Binding
+}
+
+interface Printer {
+  readonly words: StepWords
+  readonly format: Format
+  readonly currency: CurrencyCode | undefined
+}
+
+/** A formula with its numbers as a reader writes it, with no more brackets than it needs: `(80 + 6) × 437.00 × 12 ÷ 31`. */
+export function printTrace(
+  trace: Trace,
+  words: StepWords,
+  format: Format,
+  currency?: CurrencyCode,
+): string {
+  return printed(trace, { words, format, currency }).text
+}
+
+function printed(trace: Trace, by: Printer): Printed {
+  const [only] = trace.args
+  if (only && (trace.op === 'round' || trace.args.length === 1)) return printed(only, by)
+  return printers[trace.op](trace, by)
+}
+
+const sum =
+  (sign: string) =>
+  ({ args }: Trace, by: Printer): Printed => ({
+    text: joined(args, by, ` ${sign} `, sign === minus ? 2 : 1, 1),
+    binding: 1,
+  })
+
+const product =
+  (sign: string) =>
+  ({ args }: Trace, by: Printer): Printed => ({
+    text: joined(args, by, ` ${sign} `, sign === '÷' ? 3 : 2, 2),
+    binding: 2,
+  })
+
+const printers: { readonly [O in Trace['op']]: (trace: Trace, by: Printer) => Printed } = {
+  input: number,
+  add: sum('+'),
+  subtract: sum(minus),
+  multiply: product('×'),
+  divide: product('÷'),
+  min: ({ args }, by) => ({ text: by.words.lesser(each(args, by)), binding: 3 }),
+  max: ({ args }, by) => ({ text: by.words.greater(each(args, by)), binding: 3 }),
+  round: number,
+}
+
+const each = (args: readonly Trace[], by: Printer): string[] =>
+  args.map((arg) => printed(arg, by).text)
+
+/** Joins operands; those that hold together less than needed get brackets, as does a negative number behind a sign. */
+function joined(
+  args: readonly Trace[],
+  by: Printer,
+  sign: string,
+  needed: Binding,
+  neededFirst: Binding,
+): string {
+  const pieces = args.map((arg, at) => {
+    const { text, binding } = printed(arg, by)
+    const loose = binding < (at === 0 ? neededFirst : needed)
+    return loose || (at > 0 && text.startsWith(minus)) ? `(${text})` : text
+  })
+  return pieces.join(sign)
+}
+
+function number({ kind, value }: Trace, { format, currency }: Printer): Printed {
+  const { numerator, denominator } = value
+  switch (kind) {
+    case 'money':
+      return { text: format.exact(value, currency), binding: 3 }
+    case 'percent':
+      return { text: `${format.exact({ numerator: `${numerator}00`, denominator })}%`, binding: 3 }
+    case 'ratio':
+      if (denominator !== '1') return { text: fraction(format, value), binding: 2 }
+      return { text: format.exact(value), binding: 3 }
+    case 'count':
+    case 'days':
+      return { text: format.exact(value), binding: 3 }
+  }
+}
+
+/** 12 ÷ 31 */
+export const fraction = (format: Format, { numerator, denominator }: Trace['value']): string =>
+  `${format.number(numerator)} ÷ ${format.number(denominator)}`

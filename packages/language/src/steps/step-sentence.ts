@@ -1,0 +1,65 @@
+import type { Step } from '@contract-playbook/billing'
+import type { Format } from '../format/format.ts'
+import { fraction, printTrace } from './print-trace.ts'
+import type { StepWords, Wording } from './step-words.ts'
+
+/** One row of an explanation. */
+export interface StepSentence {
+  /** 1 to 14 June: 141 people */
+  readonly what: string
+  /** 61,220.00 × 14 ÷ 30 */
+  readonly how?: string
+  /** The rule, the rounding, and whether the contract says so. Whole sentences. */
+  readonly rule?: string
+  /** 28,569.33 */
+  readonly amount: string
+}
+
+/** More terms than this make a sum nobody reads; the rows below it list them. */
+const longestSum = 4
+
+/** Says one step of an explanation; its children are said one by one. */
+export function stepSentence(words: StepWords, format: Format, step: Step): StepSentence {
+  // The union pairs each code with its facts; the compiler does not follow the pair through the table.
+  const say = words.steps[step.code] as (facts: Step['facts']) => Wording
+  const [what, more] = say(step.facts)
+  const amount = amountOf(format, step)
+  const how = howOf(words, format, step)
+  const rule = ruleOf(words, format, step, more)
+  return {
+    what,
+    ...(how !== undefined && how !== amount && { how }),
+    ...(rule && { rule }),
+    amount,
+  }
+}
+
+function amountOf(format: Format, { code, value }: Step): string {
+  switch (value.kind) {
+    case 'money':
+      return format.money(value, 'plain')
+    case 'exact-money':
+      return format.exact(value, value.currency)
+    case 'count':
+      return code === 'headcount-change' ? format.signed(value.count) : format.count(value.count)
+    case 'ratio':
+      return value.denominator === '1' ? format.number(value.numerator) : fraction(format, value)
+  }
+}
+
+function howOf(words: StepWords, format: Format, { formula, value }: Step): string | undefined {
+  if (!formula || (formula.op === 'add' && formula.args.length > longestSum)) return undefined
+  return printTrace(formula, words, format, 'currency' in value ? value.currency : undefined)
+}
+
+function ruleOf(words: StepWords, format: Format, step: Step, more: string | undefined): string {
+  const { policy, assumed, rounding, value } = step
+  const currency = 'currency' in value ? value.currency : undefined
+  const sentences = [
+    policy && words.policies[policy],
+    more,
+    assumed && words.assumed,
+    rounding && words.rounded(format.exact(rounding.exact, currency), rounding.at),
+  ]
+  return sentences.filter(Boolean).join(words.gap)
+}

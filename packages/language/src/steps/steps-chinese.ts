@@ -1,0 +1,139 @@
+import type { LineFacts } from '@contract-playbook/billing'
+import { chineseFormat } from '../format/chinese.ts'
+import type { StepWords } from './step-words.ts'
+
+const { count, date, range, span, quote, percent, number, each, days: dayCount } = chineseFormat
+
+const parts = { net: '不含税', tax: '增值税', gross: '含税' }
+
+const chargeName = (label: string | undefined, charge: string): string => label ?? quote(charge)
+
+function line({ label, charge, siteName, site, first, last, part }: LineFacts): string {
+  const place = siteName ?? site
+  const pieces = [
+    chargeName(label, charge),
+    place,
+    span(first, last),
+    part === 'net' ? '' : parts[part],
+  ]
+  return pieces.filter(Boolean).join('，')
+}
+
+function change(kind: string, people: string, site: string, to: string): string {
+  if (kind === 'join') return `${site}加入${people}`
+  if (kind === 'leave') return `${site}离开${people}`
+  if (kind === 'move') return `${people}${site && `由${site}`}调${to ? `至${to}` : '出'}`
+  return `${site}设为${people}`
+}
+
+/** 中文的逐层说明。 */
+export const chineseSteps: StepWords = {
+  steps: {
+    total: ({ part, first, last }) => [`${span(first, last)}合计，${parts[part]}`],
+    invoice: ({ part, invoice, first, last, issued }) => [
+      invoice === 'settlement'
+        ? `结算账单，${parts[part]}`
+        : `${span(first, last)}账单，${parts[part]}`,
+      `${date(issued)}开出。`,
+    ],
+    'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge)],
+    line: (facts) => [line(facts)],
+    adjustment: (facts) => [
+      `更正：${line(facts)}`,
+      '账单开出之后又有变动：现应收金额减去已收金额。',
+    ],
+    recomputed: ({ first, last }) => [`${span(first, last)}应收（计入目前已知的全部变动）`],
+    'already-billed': ({ first, last }) => [`${span(first, last)}已开账`],
+    segment: ({ from, to, days, of, quantity, unit, dayCount: by }) => [
+      `${range(from, to)}：${count(quantity, unit)}`,
+      by === 'thirty-days'
+        ? `一个月按${of}天计，占${dayCount(days)}。`
+        : days < of
+          ? `${of}天中的${dayCount(days)}。`
+          : undefined,
+    ],
+    quantity: ({ heads, billed, unit, floor }) => [
+      `按${count(billed, unit)}计费`,
+      floor !== undefined && floor > heads
+        ? `实有${count(heads)}，下限为${count(floor)}，因此按${count(billed)}计费。`
+        : undefined,
+    ],
+    'headcount-opening': ({ on, siteName, unit }) => [
+      `${date(on)}开始时${siteName}的${chineseFormat.unit(unit)}`,
+    ],
+    'headcount-change': ({
+      on,
+      kind,
+      count: people,
+      site,
+      siteName,
+      to,
+      unit,
+      reason,
+      charged,
+    }) => [
+      `${date(on)}：${change(kind, count(people, unit), siteName ?? site ?? '', to ?? '')}`,
+      [
+        reason && `${reason.replace(/[.。]$/, '')}。`,
+        charged === on ? '' : `自${date(charged)}起计费。`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    ],
+    tier: ({ from, to, unit, quantity }) => [
+      to === undefined
+        ? from === 1
+          ? `${count(quantity, unit)}，统一单价`
+          : `第${count(from)}起`
+        : from === 1
+          ? `前${count(to)}`
+          : `第${count(from)}至${count(to)}`,
+    ],
+    price: ({ from, unit }) => [
+      (unit ? `每${each(unit)}每月单价` : '月度单价') +
+        (from !== undefined && from > 1 ? `，第${count(from)}起` : ''),
+    ],
+    'price-uplift': ({ percent: rise, on }) => [`自${date(on)}起上调${percent(rise)}`],
+    'base-fee': ({ from, to, days, of }) => [
+      days === of ? '整月' : `${range(from, to)}：${of}天中的${dayCount(days)}`,
+    ],
+    'discount-percent': ({ percent: off }) => [`折扣${percent(off)}`],
+    'discount-amount': ({ amount }) => [`每月减${number(amount)}`],
+    tax: ({ rate }) => [`增值税${percent(rate)}`],
+    'no-tax': ({ charge }) => [`${quote(charge)}不收增值税`],
+  },
+
+  policies: {
+    'proration/actual-days': '按实际天数：在用天数 ÷ 当月天数。变动当日按变动后的人数计。',
+    'proration/thirty-days': '每个月按30天计。变动当日按变动后的人数计。',
+    'joiners/actual-days': '加入的人自当日起计费，按实际天数。',
+    'joiners/thirty-days': '加入的人自当日起计费，每月按30天。',
+    'joiners/full-period': '当月加入即收整月费用。',
+    'leavers/actual-days': '离开的人计费到最后一日，按实际天数。',
+    'leavers/thirty-days': '离开的人计费到最后一日，每月按30天。',
+    'leavers/full-period': '当月离开的人计费到当月末。',
+    'floor/none': '没有下限：实有多少就计多少。',
+    'floor/quantity': '不足下限时按下限计费。',
+    'floor/by-site': '各场所分别设下限。',
+    'tiers/each-site': '各场所分别适用阶梯单价。',
+    'tiers/all-sites': '所有场所合并适用阶梯单价。',
+    'uplift/term-anniversary': '每到合同周年日价格上调。',
+    'uplift/month-day': '每年同一天价格上调。',
+    'issued/in-advance': '预付：按开账时已知的人数计费，之后的变动在下一张账单更正。',
+    'issued/in-arrears': '当月结束后开账。',
+    'discount/percent': '在前面各步的余额上扣减。',
+    'discount/amount': '每月扣减一次，不会低于零。',
+    'tax/exclusive': '每一行在不含税金额之外加收增值税。',
+    'tax/none': '这一项不收增值税。',
+  },
+
+  parts,
+  rounded: (exact, at) => `${exact}，${roundedAt[at]}。`,
+  assumed: '此为假定：合同没有写明。',
+  lesser: (values) => `${values.join('与')}中的较小者`,
+  greater: (values) => `${values.join('与')}中的较大者`,
+  gap: '',
+}
+
+/** 四舍五入: half away from zero, credits included, since it is applied to the figure without its sign. */
+const roundedAt = { line: '逐行四舍五入', tax: '税额逐行四舍五入', price: '单价四舍五入' }

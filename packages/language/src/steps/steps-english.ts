@@ -1,0 +1,143 @@
+import type { LineFacts } from '@contract-playbook/billing'
+import { englishFormat, englishPlural } from '../format/english.ts'
+import type { StepWords } from './step-words.ts'
+
+const { count, date, range, span, quote, percent, number, each, days: dayCount } = englishFormat
+
+const parts = { net: 'net', tax: 'VAT', gross: 'with VAT' }
+
+const chargeName = (label: string | undefined, charge: string): string => label ?? quote(charge)
+
+/** User fee, Shanghai, June 2027; the part is said where it is not the net amount. */
+function line({ label, charge, siteName, site, first, last, part }: LineFacts): string {
+  const place = siteName ?? site
+  const pieces = [
+    chargeName(label, charge),
+    place,
+    span(first, last),
+    part === 'net' ? '' : parts[part],
+  ]
+  return pieces.filter(Boolean).join(', ')
+}
+
+function change(kind: string, count_: string, plural: boolean, site: string, to: string): string {
+  if (kind === 'join') return `${count_} ${plural ? 'join' : 'joins'}${site && ` in ${site}`}`
+  if (kind === 'leave') return `${count_} ${plural ? 'leave' : 'leaves'}${site && ` ${site}`}`
+  if (kind === 'move')
+    return `${count_} ${plural ? 'move' : 'moves'}${site && ` from ${site}`}${to && ` to ${to}`}`
+  return `${site || 'Headcount'} set to ${count_}`
+}
+
+/** Explanations in English. */
+export const englishSteps: StepWords = {
+  steps: {
+    total: ({ part, first, last }) => [`Total ${span(first, last)}, ${parts[part]}`],
+    invoice: ({ part, invoice, first, last, issued }) => [
+      invoice === 'settlement'
+        ? `Settlement invoice, ${parts[part]}`
+        : `Invoice ${span(first, last)}, ${parts[part]}`,
+      `Issued on ${date(issued)}.`,
+    ],
+    'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge)],
+    line: (facts) => [line(facts)],
+    adjustment: (facts) => [
+      `Correction: ${line(facts)}`,
+      'Changes after the invoice was issued: what is due now, less what was billed.',
+    ],
+    recomputed: ({ first, last }) => [`Due for ${span(first, last)}, with every change known now`],
+    'already-billed': ({ first, last }) => [`Already billed for ${span(first, last)}`],
+    segment: ({ from, to, days, of, quantity, unit, dayCount: by }) => [
+      `${range(from, to)}: ${count(quantity, unit)}`,
+      by === 'thirty-days'
+        ? `${dayCount(days)} of a month that counts as ${of}.`
+        : days < of
+          ? `${dayCount(days)} of ${of}.`
+          : undefined,
+    ],
+    quantity: ({ heads, billed, unit, floor }) => [
+      `${count(billed, unit)} billed`,
+      floor !== undefined && floor > heads
+        ? `There are ${count(heads)}; the floor is ${count(floor)}, so ${count(billed)} are billed.`
+        : undefined,
+    ],
+    'headcount-opening': ({ on, siteName, unit }) => [
+      `${sentence(englishFormat.unit(unit))} in ${siteName} at the start of ${date(on)}`,
+    ],
+    'headcount-change': ({
+      on,
+      kind,
+      count: people,
+      site,
+      siteName,
+      to,
+      unit,
+      reason,
+      charged,
+    }) => [
+      `${date(on)}: ${change(kind, count(people, unit), englishPlural(people, '', 's') !== '', siteName ?? site ?? '', to ?? '')}`,
+      [reason && `${sentence(reason)}.`, charged === on ? '' : `Charged from ${date(charged)}.`]
+        .filter(Boolean)
+        .join(' '),
+    ],
+    tier: ({ from, to, unit, quantity }) => [
+      to === undefined
+        ? from === 1
+          ? `${count(quantity, unit)} at one price`
+          : `From ${count(from)}`
+        : from === 1
+          ? `First ${count(to)}`
+          : `From ${count(from)} to ${count(to)}`,
+    ],
+    price: ({ from, unit }) => [
+      (unit ? `Price per ${each(unit)} and month` : 'Price per month') +
+        (from !== undefined && from > 1 ? `, from ${count(from)}` : ''),
+    ],
+    'price-uplift': ({ percent: rise, on }) => [`Uplift of ${percent(rise)} from ${date(on)}`],
+    'base-fee': ({ from, to, days, of }) => [
+      days === of ? 'Whole month' : `${range(from, to)}: ${count(days)} of ${dayCount(of)}`,
+    ],
+    'discount-percent': ({ percent: off }) => [`Discount of ${percent(off)}`],
+    'discount-amount': ({ amount }) => [`Discount of ${number(amount)} a month`],
+    tax: ({ rate }) => [`VAT ${percent(rate)}`],
+    'no-tax': ({ charge }) => [`No VAT on ${quote(charge)}`],
+  },
+
+  policies: {
+    'proration/actual-days':
+      'Actual days: days of service ÷ days of that month. The day of a change is charged at the new headcount.',
+    'proration/thirty-days':
+      'Every month counts as thirty days. The day of a change is charged at the new headcount.',
+    'joiners/actual-days': 'Joiners are charged from their first day, by actual days.',
+    'joiners/thirty-days': 'Joiners are charged from their first day, in months of thirty days.',
+    'joiners/full-period': 'Whoever joins during a month is charged for all of it.',
+    'leavers/actual-days': 'Leavers are charged to their last day, by actual days.',
+    'leavers/thirty-days': 'Leavers are charged to their last day, in months of thirty days.',
+    'leavers/full-period': 'Whoever leaves during a month is charged to its end.',
+    'floor/none': 'There is no floor: as many are billed as there are.',
+    'floor/quantity': 'Fewer than the floor are billed as the floor.',
+    'floor/by-site': 'Each site has a floor of its own.',
+    'tiers/each-site': 'Each site climbs the tiers by itself.',
+    'tiers/all-sites': 'The tiers count all sites together.',
+    'uplift/term-anniversary': 'Prices rise on each anniversary of the first day of the term.',
+    'uplift/month-day': 'Prices rise on the same day every year.',
+    'issued/in-advance':
+      'Invoiced in advance, at the headcount known then; later changes are corrected on the next invoice.',
+    'issued/in-arrears': 'Invoiced when the month is over.',
+    'discount/percent': 'Taken off what is left after the steps before it.',
+    'discount/amount': 'Taken off once a month, never below zero.',
+    'tax/exclusive': 'VAT comes on top of each line.',
+    'tax/none': 'This charge carries no VAT.',
+  },
+
+  parts,
+  rounded: (exact, at) =>
+    `${exact} rounded at the ${at === 'tax' ? 'VAT' : at}, half away from zero.`,
+  assumed: 'Assumed: the contract does not say so.',
+  lesser: (values) => `the lesser of ${englishFormat.list(values)}`,
+  greater: (values) => `the greater of ${englishFormat.list(values)}`,
+  gap: ' ',
+}
+
+/** With a capital first letter and no full stop. */
+const sentence = (text: string): string =>
+  text.slice(0, 1).toUpperCase() + text.slice(1).replace(/[.。]$/, '')

@@ -1,0 +1,148 @@
+import type { LineFacts } from '@contract-playbook/billing'
+import { italianFormat } from '../format/italian.ts'
+import { capital, dal, del, il } from '../italian-articles.ts'
+import type { StepWords } from './step-words.ts'
+
+const { count, date, range, span, quote, percent, number, each, days: dayCount } = italianFormat
+
+const parts = { net: 'netto', tax: 'IVA', gross: 'IVA inclusa' }
+
+const chargeName = (label: string | undefined, charge: string): string => label ?? quote(charge)
+
+function line({ label, charge, siteName, site, first, last, part }: LineFacts): string {
+  const place = siteName ?? site
+  const pieces = [
+    chargeName(label, charge),
+    place,
+    span(first, last),
+    part === 'net' ? '' : parts[part],
+  ]
+  return pieces.filter(Boolean).join(', ')
+}
+
+function change(kind: string, people: string, site: string, to: string): string {
+  if (kind === 'join') return `${people} in ingresso${site && ` a ${site}`}`
+  if (kind === 'leave') return `${people} in uscita${site && ` da ${site}`}`
+  if (kind === 'move')
+    return `${people} in trasferimento${site && ` da ${site}`}${to && ` a ${to}`}`
+  return `${site || 'Organico'}: ${people} in tutto`
+}
+
+/** Le spiegazioni in italiano. */
+export const italianSteps: StepWords = {
+  steps: {
+    total: ({ part, first, last }) => [`Totale ${span(first, last)}, ${parts[part]}`],
+    invoice: ({ part, invoice, first, last, issued }) => [
+      invoice === 'settlement'
+        ? `Fattura di saldo, ${parts[part]}`
+        : `Fattura ${span(first, last)}, ${parts[part]}`,
+      `Emessa ${il(date(issued))}.`,
+    ],
+    'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge)],
+    line: (facts) => [line(facts)],
+    adjustment: (facts) => [
+      `Rettifica: ${line(facts)}`,
+      'Variazioni successive all’emissione della fattura: il dovuto di oggi meno quanto già fatturato.',
+    ],
+    recomputed: ({ first, last }) => [
+      `Dovuto per ${span(first, last)}, con tutte le variazioni oggi note`,
+    ],
+    'already-billed': ({ first, last }) => [`Già fatturato per ${span(first, last)}`],
+    segment: ({ from, to, days, of, quantity, unit, dayCount: by }) => [
+      `${range(from, to)}: ${count(quantity, unit)}`,
+      by === 'thirty-days'
+        ? `${dayCount(days)} di un mese che ne conta ${of}.`
+        : days < of
+          ? `${dayCount(days)} su ${of}.`
+          : undefined,
+    ],
+    quantity: ({ heads, billed, unit, floor }) => [
+      `Quantità fatturata: ${count(billed, unit)}`,
+      floor !== undefined && floor > heads
+        ? `Le presenze sono ${count(heads)}; il minimo è ${count(floor)}, quindi se ne fatturano ${count(billed)}.`
+        : undefined,
+    ],
+    'headcount-opening': ({ on, siteName, unit }) => [
+      `${capital(italianFormat.unit(unit))} a ${siteName} all’inizio ${del(date(on))}`,
+    ],
+    'headcount-change': ({
+      on,
+      kind,
+      count: people,
+      site,
+      siteName,
+      to,
+      unit,
+      reason,
+      charged,
+    }) => [
+      `${date(on)}: ${change(kind, count(people, unit), siteName ?? site ?? '', to ?? '')}`,
+      [
+        reason && `${capital(reason.replace(/[.。]$/, ''))}.`,
+        charged === on ? '' : `Si fattura ${dal(date(charged))}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ],
+    tier: ({ from, to, unit, quantity }) => [
+      to === undefined
+        ? from === 1
+          ? `${count(quantity, unit)} a prezzo unico`
+          : `Da ${count(from)} in su`
+        : `Da ${count(from)} a ${count(to)}`,
+    ],
+    price: ({ from, unit }) => [
+      (unit ? `Prezzo per ${each(unit)} e mese` : 'Prezzo al mese') +
+        (from !== undefined && from > 1 ? `, da ${count(from)} in su` : ''),
+    ],
+    'price-uplift': ({ percent: rise, on }) => [`Aumento ${del(percent(rise))} ${dal(date(on))}`],
+    'base-fee': ({ from, to, days, of }) => [
+      days === of ? 'Mese intero' : `${range(from, to)}: ${dayCount(days)} su ${of}`,
+    ],
+    'discount-percent': ({ percent: off }) => [`Sconto ${del(percent(off))}`],
+    'discount-amount': ({ amount }) => [`Sconto di ${number(amount)} al mese`],
+    tax: ({ rate }) => [`IVA ${percent(rate)}`],
+    'no-tax': ({ charge }) => [`Nessuna IVA su ${quote(charge)}`],
+  },
+
+  policies: {
+    'proration/actual-days':
+      'Giorni effettivi: giorni di servizio ÷ giorni di quel mese. Il giorno della variazione si fattura già il nuovo organico.',
+    'proration/thirty-days':
+      'Ogni mese vale trenta giorni. Il giorno della variazione si fattura già il nuovo organico.',
+    'joiners/actual-days': 'Chi entra è fatturato dal primo giorno, a giorni effettivi.',
+    'joiners/thirty-days': 'Chi entra è fatturato dal primo giorno, in mesi di trenta giorni.',
+    'joiners/full-period': 'Chi entra durante il mese lo paga per intero.',
+    'leavers/actual-days': 'Chi esce è fatturato fino all’ultimo giorno, a giorni effettivi.',
+    'leavers/thirty-days': 'Chi esce è fatturato fino all’ultimo giorno, in mesi di trenta giorni.',
+    'leavers/full-period': 'Chi esce durante il mese è fatturato fino alla fine del mese.',
+    'floor/none': 'Non c’è un minimo: si fattura quanto c’è.',
+    'floor/quantity': 'Al di sotto del minimo si fattura il minimo.',
+    'floor/by-site': 'Ogni sede ha il proprio minimo.',
+    'tiers/each-site': 'Ogni sede percorre da sola le fasce di prezzo.',
+    'tiers/all-sites': 'Le fasce contano tutte le sedi insieme.',
+    'uplift/term-anniversary':
+      'I prezzi aumentano a ogni anniversario del primo giorno di contratto.',
+    'uplift/month-day': 'I prezzi aumentano ogni anno nello stesso giorno.',
+    'issued/in-advance':
+      'Fatturazione anticipata, con l’organico allora noto; le variazioni successive si rettificano nella fattura seguente.',
+    'issued/in-arrears': 'Fatturato a mese concluso.',
+    'discount/percent': 'Si toglie da quanto resta dopo i passi precedenti.',
+    'discount/amount': 'Si toglie una volta al mese, mai sotto zero.',
+    'tax/exclusive': 'L’IVA si aggiunge a ogni riga.',
+    'tax/none': 'Questa voce non ha IVA.',
+  },
+
+  parts,
+  rounded: (exact, at) => `${exact} ${roundedAt[at]}; la metà esatta si allontana da zero.`,
+  assumed: 'È un’ipotesi: il contratto non lo dice.',
+  lesser: (values) => `il minore tra ${italianFormat.list(values)}`,
+  greater: (values) => `il maggiore tra ${italianFormat.list(values)}`,
+  gap: ' ',
+}
+
+const roundedAt = {
+  line: 'arrotondato alla riga',
+  tax: 'arrotondato sull’IVA',
+  price: 'arrotondato sul prezzo',
+}
