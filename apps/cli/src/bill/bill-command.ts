@@ -3,6 +3,7 @@ import type { Language } from '@contract-playbook/language'
 import type { Issue, Scenario } from '@contract-playbook/terms'
 import { billIn } from '../print/bill-in.ts'
 import { explanationIn } from '../print/explanation-in.ts'
+import type { Page } from '../print/page.ts'
 import { printFaults } from '../print/print-faults.ts'
 import { printIssues } from '../print/print-issues.ts'
 import { fault } from '../request/fault.ts'
@@ -25,7 +26,7 @@ export async function billCommand(
   const billed = scenario && bill(scenario.terms, scenario.headcount)
   const findings = [...issues, ...(billed?.issues ?? [])]
   if (scenario === undefined || billed?.value === undefined) {
-    await printIssues(findings, page)
+    await printIssues(findings, page, scenario?.terms)
     return findings.some(({ kind }) => kind === 'issue') ? 2 : 1
   }
   return answer(billed.value, { scenario, request, page, notices: findings.filter(isNotice) })
@@ -37,7 +38,7 @@ const isNotice = ({ kind }: Issue): boolean => kind === 'notice'
 interface Asked {
   readonly scenario: Scenario
   readonly request: BillRequest
-  readonly page: Parameters<typeof printIssues>[1]
+  readonly page: Page
   readonly notices: readonly Issue[]
 }
 
@@ -47,7 +48,8 @@ async function answer(value: Bill, { scenario, request, page, notices }: Asked):
     await out(
       billIn(request, { bill: value, terms: scenario.terms, notices, language: page.language }),
     )
-    if (request.format === 'csv') await printIssues([...value.assumptions, ...notices], page)
+    if (request.format === 'csv')
+      await printIssues([...value.assumptions, ...notices], page, scenario.terms)
     return 0
   }
   const step = explained(value, request.explain)
@@ -55,7 +57,7 @@ async function answer(value: Bill, { scenario, request, page, notices }: Asked):
     await printFaults([fault('no-such-figure', { written: request.explain })], page)
     return 2
   }
-  await out(explanationIn(request.format, step, page.language))
+  await out(explanationIn(request.format, { step, terms: scenario.terms, language: page.language }))
   return 0
 }
 

@@ -32,11 +32,7 @@ export async function readScenario(
       ...(terms.value && { terms: terms.value }),
     })
   const issues = [...terms.issues, ...(headcount?.issues ?? [])]
-  const isRead =
-    terms.value !== undefined && (headcount === undefined || headcount.value !== undefined)
-  return {
-    scenario: isRead ? { terms: terms.value, headcount: headcount?.value ?? [] } : undefined,
-    issues,
-    faults,
-  }
+  if (terms.value === undefined || (headcount && headcount.value === undefined))
+    return { scenario: undefined, issues, faults }
+  return { scenario: { terms: terms.value, headcount: headcount?.value ?? [] }, issues, faults }
 }

@@ -21,8 +21,8 @@ export function billJson({ bill, terms, notices, language }: Statement): string 
     totals: amountsJson(bill.totals),
     invoices: bill.invoices.map(invoiceJson),
     lines: Array.from(bill.ledger.lines(), lineJson),
-    assumptions: bill.assumptions.map((issue) => issueJson(issue, language)),
-    notices: notices.map((issue) => issueJson(issue, language)),
+    assumptions: bill.assumptions.map((issue) => issueJson(issue, language, terms)),
+    notices: notices.map((issue) => issueJson(issue, language, terms)),
   })
 }
 

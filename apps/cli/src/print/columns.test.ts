@@ -18,6 +18,6 @@ test('figures stand under figures, and Chinese takes two columns a character', (
   ])
 })
 
-test('a row with fewer cells ends where they end', () => {
-  expect(columns([['a'], ['bb', '1']], ['left', 'right'])).toBe('a\nbb  1')
+test('a note runs across the columns and widens none', () => {
+  expect(columns([['a', '1'], { note: 'as agreed' }], ['left', 'right'])).toBe('a  1\nas agreed')
 })

@@ -2,15 +2,15 @@ import stringWidth from 'string-width'
 
 export type Alignment = 'left' | 'right'
 
-/** A row of cells, or a rule across the table. */
-export type Row = readonly string[] | 'thin' | 'double'
+/** A row of cells, a note that runs across the columns, or a rule across the table. */
+export type Row = readonly string[] | { readonly note: string } | 'thin' | 'double'
 
 /**
  * Rows as text in aligned columns, two spaces apart. Chinese characters count as the two columns that a
  * terminal gives them. Rules are ASCII, which no terminal draws wider than one column.
  */
 export function columns(rows: readonly Row[], alignments: readonly Alignment[]): string {
-  const cells = rows.filter((row): row is readonly string[] => typeof row !== 'string')
+  const cells = rows.filter(isCells)
   const widths = alignments.map((_, index) =>
     Math.max(...cells.map((row) => stringWidth(row[index] ?? ''))),
   )
@@ -18,6 +18,7 @@ export function columns(rows: readonly Row[], alignments: readonly Alignment[]):
   const line = (row: Row): string => {
     if (row === 'thin') return '-'.repeat(whole)
     if (row === 'double') return '='.repeat(whole)
+    if (!isCells(row)) return row.note
     return widths
       .map((width, index) => padded(row[index] ?? '', width, alignments[index] ?? 'left'))
       .join('  ')
@@ -25,6 +26,8 @@ export function columns(rows: readonly Row[], alignments: readonly Alignment[]):
   }
   return rows.map(line).join('\n')
 }
+
+const isCells = (row: Row): row is readonly string[] => Array.isArray(row)
 
 function padded(text: string, width: number, alignment: Alignment): string {
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)))

@@ -1,22 +1,8 @@
 import type { Language } from '@contract-playbook/language'
-import type { Issue } from '@contract-playbook/terms'
+import type { ContractTerms, Issue } from '@contract-playbook/terms'
 
 /** An issue for programs, with its sentence and remedy for whoever reads over their shoulder. */
-export const issueJson = (
-  { kind, code, path, place, facts, ...rest }: Issue,
-  language: Language,
-) => ({
-  kind,
-  code,
-  path,
-  place,
-  facts,
-  ...rest,
-  ...language.issue({
-    kind,
-    code,
-    facts,
-    ...(path !== undefined && { path }),
-    ...(place && { place }),
-  }),
-})
+export const issueJson = (issue: Issue, language: Language, terms?: ContractTerms) => {
+  const { kind, code, path, place, facts } = issue
+  return { kind, code, path, place, facts, ...language.issue(issue, terms) }
+}

@@ -18,18 +18,6 @@ const help = `根据合同条款和人数计算IT托管服务合同的费用，�
 
 export const chineseWords: CliWords = {
   help,
-  table: {
-    month: '月份',
-    net: '不含税金额',
-    tax: '增值税',
-    gross: '含税金额',
-    total: '合计',
-    settlement: '结算',
-  },
-  assumptions: '假设：条款未写明',
-  notices: '请留意',
-  notBilled: '未计算任何账单。',
-  problems: (count) => `共${count}个问题。`,
   faults: {
     'no-command': () => ({
       message: '没有写命令。',

@@ -19,18 +19,6 @@ command or a file cannot be read.
 
 export const englishWords: CliWords = {
   help,
-  table: {
-    month: 'Month',
-    net: 'Net',
-    tax: 'VAT',
-    gross: 'Gross',
-    total: 'Total',
-    settlement: 'Settlement',
-  },
-  assumptions: 'Assumptions: the terms do not say',
-  notices: 'Worth a look',
-  notBilled: 'No invoices were worked out.',
-  problems: (count) => `${count} problems.`,
   faults: {
     'no-command': () => ({
       message: 'No command was given.',

@@ -19,18 +19,6 @@ comando o un file non si può leggere.
 
 export const italianWords: CliWords = {
   help,
-  table: {
-    month: 'Mese',
-    net: 'Netto',
-    tax: 'IVA',
-    gross: 'Lordo',
-    total: 'Totale',
-    settlement: 'Conguaglio',
-  },
-  assumptions: 'Ipotesi: le condizioni non lo dicono',
-  notices: 'Da verificare',
-  notBilled: 'Nessuna fattura è stata calcolata.',
-  problems: (count) => `${count} problemi.`,
   faults: {
     'no-command': () => ({
       message: 'Manca il comando.',

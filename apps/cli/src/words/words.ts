@@ -10,23 +10,10 @@ export interface Advice {
   readonly remedy: string
 }
 
-/** What only the command line says; everything else is said by the language package. */
+/** How the command is used and misused. Everything else is said by the language package. */
 export interface CliWords {
   readonly help: string
   readonly faults: { readonly [C in FaultCode]: (facts: FaultFacts[C]) => Advice }
-  readonly table: {
-    readonly month: string
-    readonly net: string
-    readonly tax: string
-    readonly gross: string
-    readonly total: string
-    readonly settlement: string
-  }
-  readonly assumptions: string
-  readonly notices: string
-  /** How many problems were listed, when there are several. */
-  readonly problems: (count: number) => string
-  readonly notBilled: string
 }
 
 /** One entry a language: a new language does not compile without its words. */
