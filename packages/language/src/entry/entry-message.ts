@@ -36,7 +36,9 @@ export function entryMessage(
   if (!entry.ambiguous) return undefined
   const { alternative } = entry.ambiguous
   const day = /^\d{4}-/.test(entry.value)
-  const shown = (value: string): string => (day ? format.date(value) : format.number(value, digits))
+  const trimmed = (value: string): string => withoutSpareZeros(value, digits)
+  const shown = (value: string): string =>
+    day ? format.date(value) : format.number(trimmed(value), digits)
   return {
     message: words.readAs(shown(entry.value)),
     instead: {
