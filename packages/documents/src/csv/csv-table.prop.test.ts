@@ -16,14 +16,12 @@ const words = fc.oneof(
     .map((parts) => parts.join('')),
 )
 
-const rowsOfWords = fc
-  .integer({ min: 1, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(words, { minLength: width, maxLength: width }), {
-      minLength: 2,
-      maxLength: 6,
-    }),
-  )
+const rowsOfWords = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.array(fc.array(words, { minLength: width, maxLength: width }), {
+    minLength: 2,
+    maxLength: 6,
+  }),
+)
 
 const printed = (
   heads: readonly string[],
