@@ -23,7 +23,7 @@ await haveBrowser()
 console.log('Tests, the site, the browser …')
 const second = await turbo(['test', 'build', 'browser'], flags)
 
-const groups = [...first.tasks, ...second.tasks].map(count)
+const groups = [...first.tasks, ...second.tasks].map((task) => count(task))
 const status = first.status || second.status
 
 console.log('')
