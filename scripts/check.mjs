@@ -4,7 +4,10 @@ import { count } from './totals.mjs'
 import { turbo } from './turbo.mjs'
 
 const { status, tasks } = await turbo(process.argv.slice(2), ['--continue=always'])
-const { failed } = report(tasks.map((task) => count(task)), status)
+const { failed } = report(
+  tasks.map((task) => count(task)),
+  status,
+)
 console.log(
   failed === 0
     ? 'Everything is in order.'
