@@ -10,7 +10,10 @@ const cli = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
 
 for (const reader of readers) {
   test.describe(reader.who, () => {
-    test('types a scenario, reads the total of the command line, shares it and changes language', async ({ page, context }) => {
+    test('types a scenario, reads the total of the command line, shares it and changes language', async ({
+      page,
+      context,
+    }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await openCalculator(page, reader)
       await typeScenario(page, reader)
@@ -21,7 +24,9 @@ for (const reader of readers) {
       await headline(page).click()
       const why = page.locator('#why-total-net')
       await expect(why).toBeVisible()
-      await expect(why.locator('.amt').first()).toHaveText(reader.printed(expected.net, 'withCurrency'))
+      await expect(why.locator('.amt').first()).toHaveText(
+        reader.printed(expected.net, 'withCurrency'),
+      )
 
       await page.getByRole('button', { name: reader.copyLink }).click()
       await expect(page.getByText(reader.copied)).toBeVisible()
@@ -39,7 +44,9 @@ for (const reader of readers) {
       }
     })
 
-    test('is told what can’t be read, keeps the figures and gets the row back', async ({ page }) => {
+    test('is told what can’t be read, keeps the figures and gets the row back', async ({
+      page,
+    }) => {
       await openCalculator(page, reader)
       const before = await headline(page).textContent()
       await field(page, 'headcount.1.count').fill('sechs')
@@ -91,7 +98,8 @@ test('a damaged link says so and changes nothing', async ({ page }) => {
 
 const headline = (page: Page): Locator => page.locator('[data-figure="total/net"] .n')
 const field = (page: Page, id: string): Locator => page.locator(`[id="field-${id}"]`)
-const ready = (page: Page): Promise<void> => expect(page.locator('.calculator[data-ready="true"]')).toBeVisible()
+const ready = (page: Page): Promise<void> =>
+  expect(page.locator('.calculator[data-ready="true"]')).toBeVisible()
 
 async function openCalculator(page: Page, reader: Reader): Promise<void> {
   await page.goto(`${reader.home}calculators/headcount/`)
@@ -111,16 +119,30 @@ async function typeScenario(page: Page, { types }: Reader): Promise<void> {
 
 /** What the command line gives for the same scenario, written as files. */
 function totalOnTheCommandLine(): { readonly net: string } {
-  const example = fileURLToPath(new URL('../../../content/examples/three-cities-2027/', import.meta.url))
+  const example = fileURLToPath(
+    new URL('../../../content/examples/three-cities-2027/', import.meta.url),
+  )
   const folder = mkdtempSync(join(tmpdir(), 'playbook-'))
   const terms = readFileSync(join(example, 'terms.yaml'), 'utf8')
     .replace('price: 460.00', 'price: 1234.56')
     .replace('price: 6000.00', 'price: 5750.50')
     .replace('percent: 3,', 'percent: 2.5,')
-  const headcount = readFileSync(join(example, 'headcount.csv'), 'utf8').replace('sha,user,=80', 'sha,user,=86').replace('2027-03-20,sha,user,+6', '2027-04-12,sha,user,+9')
+  const headcount = readFileSync(join(example, 'headcount.csv'), 'utf8')
+    .replace('sha,user,=80', 'sha,user,=86')
+    .replace('2027-03-20,sha,user,+6', '2027-04-12,sha,user,+9')
   writeFileSync(join(folder, 'terms.yaml'), terms)
   writeFileSync(join(folder, 'headcount.csv'), headcount)
-  const args = [cli, 'bill', join(folder, 'terms.yaml'), '--headcount', join(folder, 'headcount.csv'), '--format', 'json']
-  const printed: { totals: { net: { amount: string } } } = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
+  const args = [
+    cli,
+    'bill',
+    join(folder, 'terms.yaml'),
+    '--headcount',
+    join(folder, 'headcount.csv'),
+    '--format',
+    'json',
+  ]
+  const printed: { totals: { net: { amount: string } } } = JSON.parse(
+    execFileSync(process.execPath, args, { encoding: 'utf8' }),
+  )
   return { net: printed.totals.net.amount }
 }

@@ -1,9 +1,15 @@
 import type { Language } from '@contract-playbook/language'
-import type { Issue } from '@contract-playbook/terms'
+import type { ContractTerms, Issue } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
 
+interface ListProps {
+  readonly assumptions: readonly Issue[]
+  readonly terms: ContractTerms
+  readonly language: Language
+}
+
 /** What the terms don't say and the figures therefore assume, and what was noticed on the way. */
-export function AssumptionList({ assumptions, language }: { readonly assumptions: readonly Issue[]; readonly language: Language }): JSX.Element | null {
+export function AssumptionList({ assumptions, terms, language }: ListProps): JSX.Element | null {
   if (assumptions.length === 0) return null
   return (
     <section class="block" aria-labelledby="assumptions-title">
@@ -13,7 +19,7 @@ export function AssumptionList({ assumptions, language }: { readonly assumptions
       <p class="pb-note-sm">{language.words.calculator.assumptions.intro}</p>
       <ul class="assumptions">
         {assumptions.map((issue) => {
-          const { message, remedy } = language.issue(issue)
+          const { message, remedy } = language.issue(issue, terms)
           return (
             <li key={`${issue.code} ${issue.path}`}>
               {message} <span class="quiet">{remedy}</span>

@@ -1,18 +1,21 @@
 import type { Step } from '@contract-playbook/billing'
 import type { Language } from '@contract-playbook/language'
+import type { ContractTerms } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 
 interface TreeProps {
   readonly step: Step
+  /** Sites and charges are called by the names that the terms give them. */
+  readonly terms: ContractTerms
   readonly language: Language
 }
 
 /** The explanation of one figure: a small ledger whose amounts share one right edge. Long branches open on request, in place. */
-export function ExplanationTree({ step, language }: TreeProps): JSX.Element {
+export function ExplanationTree(tree: TreeProps): JSX.Element {
   return (
     <ul class="pb-tree across">
-      <Branch step={step} language={language} startsOpen={true} />
+      <Branch {...tree} startsOpen={true} />
     </ul>
   )
 }
@@ -20,9 +23,9 @@ export function ExplanationTree({ step, language }: TreeProps): JSX.Element {
 /** More branches than this side by side start closed: a year of invoices is a list, one invoice is a calculation. */
 const roomy = 6
 
-function Branch({ step, language, startsOpen }: TreeProps & { readonly startsOpen: boolean }): JSX.Element {
+function Branch({ step, terms, language, startsOpen }: TreeProps & { readonly startsOpen: boolean }): JSX.Element {
   const [open, setOpen] = useState(startsOpen)
-  const said = language.step(step)
+  const said = language.step(step, terms)
   const closable = step.children.length > 0 && !startsOpen
   return (
     <li>
@@ -44,17 +47,17 @@ function Branch({ step, language, startsOpen }: TreeProps & { readonly startsOpe
         </span>
       </div>
       {said.rule !== undefined && <p class="rule">{said.rule}</p>}
-      {open && <Branches step={step} language={language} />}
+      {open && <Branches step={step} terms={terms} language={language} />}
     </li>
   )
 }
 
-function Branches({ step, language }: TreeProps): JSX.Element | null {
+function Branches({ step, terms, language }: TreeProps): JSX.Element | null {
   if (step.children.length === 0) return null
   return (
     <ul>
       {step.children.map((child) => (
-        <Branch key={child.id} step={child} language={language} startsOpen={step.children.length <= roomy} />
+        <Branch key={child.id} step={child} terms={terms} language={language} startsOpen={step.children.length <= roomy} />
       ))}
     </ul>
   )

@@ -13,10 +13,11 @@ export interface FieldProblem {
 
 /** Everything that keeps the form from being billed: entries that can't be read first, then what does not fit together. */
 export function fieldProblems(draft: Draft, reading: DraftReading, issues: readonly Issue[], language: Language): readonly FieldProblem[] {
-  const entries = [...reading.entries].flatMap(([field, entry]) =>
-    entry.kind === 'refused' ? [{ field, ...language.entry(entry) }] : [],
-  )
-  const rest = issues.filter(stops).map((issue) => ({ field: fieldOf(issue, draft), ...language.issue(issue) }))
+  const entries = [...reading.entries].flatMap(([field, entry]) => {
+    const said = entry.kind === 'refused' ? language.entryMessage(entry) : undefined
+    return said === undefined ? [] : [{ field, message: said.message, remedy: said.remedy ?? '' }]
+  })
+  const rest = issues.filter(stops).map((issue) => ({ field: fieldOf(issue, draft), ...language.issue(issue, reading.scenario?.terms ?? draft.base) }))
   return [...entries, ...rest]
 }
 

@@ -1,4 +1,5 @@
 import type { DateEntry, Language, NumberEntry } from '@contract-playbook/language'
+import type { CurrencyCode } from '@contract-playbook/terms'
 
 /** The name of one field of the form: the path of the term that it fills, or `headcount.…` for people. */
 export type FieldId = string
@@ -8,8 +9,10 @@ export type Entry = NumberEntry | DateEntry
 
 /** Reads fields in one language and remembers how each was read, so that the form can say so beside the field. */
 export interface FieldReader {
-  /** Plain decimal text, or undefined where the field is empty or can't be read. */
-  decimal(id: FieldId, text: string): string | undefined
+  /** An amount as plain decimal text, or undefined where the field is empty or can't be read. */
+  amount(id: FieldId, text: string): string | undefined
+  /** A percentage as plain decimal text, or undefined where the field is empty or can't be read. */
+  percent(id: FieldId, text: string): string | undefined
   /** A whole number, or undefined where the field is empty or can't be read. */
   whole(id: FieldId, text: string): number | undefined
   /** An ISO date, or undefined where the field is empty or can't be read. */
@@ -19,14 +22,15 @@ export interface FieldReader {
   refused(): boolean
 }
 
-export function fieldReader(language: Language): FieldReader {
+export function fieldReader(language: Language, currency: CurrencyCode): FieldReader {
   const entries = new Map<FieldId, Entry>()
   const keep = <E extends Entry>(id: FieldId, entry: E): string | undefined => {
     entries.set(id, entry)
     return entry.kind === 'read' ? entry.value : undefined
   }
   return {
-    decimal: (id, text) => keep(id, language.readNumber(text)),
+    amount: (id, text) => keep(id, language.readNumber(text, currency)),
+    percent: (id, text) => keep(id, language.readPercent(text)),
     whole: (id, text) => wholeNumber(keep(id, language.readWhole(text))),
     date: (id, text) => keep(id, language.readDate(text)),
     entries,

@@ -1,4 +1,4 @@
-import type { Language } from '@contract-playbook/language'
+import type { EntrySentence, Language } from '@contract-playbook/language'
 import type { ComponentChildren, JSX } from 'preact'
 import type { FieldProblem } from './field-problem.ts'
 import type { Entry } from './field-reader.ts'
@@ -24,7 +24,7 @@ interface FieldProps {
 export function Field(props: FieldProps): JSX.Element {
   const { id, label, spokenLabel, value, unit, kind, entry, problem, language, onText } = props
   const note = `${id}-note`
-  const reading = entry?.kind === 'read' && entry.ambiguous !== undefined
+  const said = problem === undefined && entry !== undefined ? language.entryMessage(entry) : undefined
   return (
     <div class={problem === undefined ? 'pb-field' : 'pb-field pb-error'}>
       <label for={id}>
@@ -41,13 +41,13 @@ export function Field(props: FieldProps): JSX.Element {
           spellcheck={kind === 'words'}
           value={value}
           aria-invalid={problem !== undefined}
-          aria-describedby={reading || problem !== undefined ? note : undefined}
+          aria-describedby={said !== undefined || problem !== undefined ? note : undefined}
           onInput={(event) => onText(event.currentTarget.value)}
         />
         {unit !== undefined && <span class="unit">{unit}</span>}
       </div>
       {problem !== undefined && <Problem id={note} problem={problem} />}
-      {reading && problem === undefined && <ReadAs id={note} entry={entry} language={language} onText={onText} />}
+      {said !== undefined && <ReadAs id={note} said={said} onText={onText} />}
     </div>
   )
 }
@@ -61,9 +61,8 @@ function Problem({ id, problem }: { id: string; problem: FieldProblem }): JSX.El
 }
 
 /** An entry with two readings says which one was taken, and offers the other. */
-function ReadAs(props: { id: string; entry: Entry; language: Language; onText: (text: string) => void }): JSX.Element {
-  const { id, entry, language, onText } = props
-  const said = language.readAs(entry)
+function ReadAs({ id, said, onText }: { id: string; said: EntrySentence; onText: (text: string) => void }): JSX.Element {
+  const { message, instead } = said
   return (
     <p class="pb-read" id={id}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -71,10 +70,12 @@ function ReadAs(props: { id: string; entry: Entry; language: Language; onText: (
         <circle cx="8" cy="8" r="2" />
       </svg>
       <span>
-        {said.reading}{' '}
-        <button type="button" onClick={() => onText(said.alternativeEntry)}>
-          {said.useInstead}
-        </button>
+        {message}{' '}
+        {instead !== undefined && (
+          <button type="button" onClick={() => onText(instead.entry)}>
+            {instead.label}
+          </button>
+        )}
       </span>
     </p>
   )

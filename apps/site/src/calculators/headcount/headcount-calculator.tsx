@@ -50,7 +50,7 @@ export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.
         </div>
       </div>
       <MonthTable billed={billed} why={why} language={language} />
-      <AssumptionList assumptions={billed.bill.assumptions} language={language} />
+      <AssumptionList assumptions={billed.bill.assumptions} terms={billed.scenario.terms} language={language} />
       <LinkBar billed={billed} stale={stale} language={language} />
     </div>
   )

@@ -78,7 +78,7 @@ const peopleColumns = (invoices: readonly Invoice[]): readonly { site: string; u
 type RowProps = TableProps & { readonly invoice: Invoice; readonly charges: readonly string[]; readonly columns: number }
 
 function InvoiceRow({ invoice, charges, columns, billed, why, language }: RowProps): JSX.Element {
-  const base = `invoice/${invoice.id}`
+  const base = `invoice/${invoice.id}` as const
   const open = why.open !== undefined && why.open.startsWith(`${base}/`) ? why.open : undefined
   const cell = (figure: FigureId, money: Money | undefined): JSX.Element => (
     <td class="r" key={figure}>

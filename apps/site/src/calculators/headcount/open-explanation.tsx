@@ -13,7 +13,7 @@ export function OpenExplanation(props: { figure: FigureId; billed: Billed; why: 
   const title = language.words.calculator.result.whyTotal(language.step(step).amount)
   return (
     <ExplanationBlock figure={figure} title={title} close={language.words.calculator.result.close} why={why}>
-      <ExplanationTree step={step} language={language} />
+      <ExplanationTree step={step} terms={billed.scenario.terms} language={language} />
     </ExplanationBlock>
   )
 }

@@ -15,7 +15,7 @@ export interface DraftReading {
 
 /** Reads the whole form in one language. Nothing is guessed and nothing dropped: one field that can't be read stops the reading, with its reason. */
 export function readDraft(draft: Draft, language: Language): DraftReading {
-  const reader = fieldReader(language)
+  const reader = fieldReader(language, draft.currency)
   const value = { terms: termsValue(draft, reader), headcount: headcountValue(draft, reader) }
   const { entries } = reader
   if (reader.refused()) return { scenario: undefined, entries, issues: [] }
@@ -38,7 +38,7 @@ function termsValue(draft: Draft, reader: FieldReader): object {
 }
 
 function upliftValue({ uplift, base }: Draft, reader: FieldReader): object {
-  const percent = reader.decimal('uplift.percent', uplift.percent)
+  const percent = reader.percent('uplift.percent', uplift.percent)
   if (percent !== undefined) return { uplift: { percent, on: uplift.on } }
   return { uplift: base.uplift === 'none' ? 'none' : undefined }
 }
@@ -46,14 +46,14 @@ function upliftValue({ uplift, base }: Draft, reader: FieldReader): object {
 function chargeValue(charge: ChargeDraft, draft: Draft, reader: FieldReader): object {
   const base = draft.base.charges[charge.id]
   const path = `charges.${charge.id}`
-  const rate = reader.decimal(`${path}.vat.rate`, charge.vat)
+  const rate = reader.percent(`${path}.vat.rate`, charge.vat)
   const vat = rate === undefined ? (base?.vat === 'none' ? 'none' : undefined) : { rate }
   const own = charge.kind === 'base-fee' ? baseFeeValue(charge, path, reader) : perUnitValue(charge, path, draft, reader)
   return present({ ...base, ...own, vat })
 }
 
 function baseFeeValue(charge: BaseFeeDraft, path: string, reader: FieldReader): object {
-  return { kind: 'base-fee', price: reader.decimal(`${path}.price`, charge.price), per: charge.per }
+  return { kind: 'base-fee', price: reader.amount(`${path}.price`, charge.price), per: charge.per }
 }
 
 function perUnitValue(charge: PerUnitDraft, path: string, draft: Draft, reader: FieldReader): object {
@@ -65,7 +65,7 @@ function perUnitValue(charge: PerUnitDraft, path: string, draft: Draft, reader: 
     tiers: charge.tiers.map((tier, index) =>
       present({
         from: reader.whole(`${path}.tiers.${index}.from`, tier.from),
-        price: reader.decimal(`${path}.tiers.${index}.price`, tier.price),
+        price: reader.amount(`${path}.tiers.${index}.price`, tier.price),
       }),
     ),
     floor: quantity === undefined ? floorKept(charge, draft) : { quantity },

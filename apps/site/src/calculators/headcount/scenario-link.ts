@@ -1,5 +1,5 @@
-import { moneySnapshot, type Bill } from '@contract-playbook/billing'
-import { decodeScenario, encodeScenario, type Issue, type MoneySnapshot, type Scenario } from '@contract-playbook/terms'
+import { moneySnapshot, type Bill, type MoneySnapshot } from '@contract-playbook/billing'
+import { decodeScenario, encodeScenario, type Issue, type Scenario } from '@contract-playbook/terms'
 
 /** What an address says: nothing, a scenario with the total it was shared with, or why it can't be read. */
 export type LinkReading =

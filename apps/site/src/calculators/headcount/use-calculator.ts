@@ -1,6 +1,6 @@
-import { bill, type Bill } from '@contract-playbook/billing'
+import { bill, type Bill, type MoneySnapshot } from '@contract-playbook/billing'
 import type { Language } from '@contract-playbook/language'
-import type { Issue, MoneySnapshot, Scenario } from '@contract-playbook/terms'
+import type { Issue, Scenario } from '@contract-playbook/terms'
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import type { Draft } from './draft.ts'
 import type { Edit } from './draft-edits.ts'
