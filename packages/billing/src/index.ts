@@ -1,6 +1,14 @@
-export { type Money, money, minorUnits, type MoneySnapshot, moneySnapshot } from './exact/money.ts'
+export {
+  type Money,
+  money,
+  minorUnits,
+  moneyDifference,
+  type MoneySnapshot,
+  moneySnapshot,
+} from './exact/money.ts'
 export { decimalText, readDecimal, type ScaledDecimal } from './exact/decimal.ts'
-export type { Kind, Trace } from './formula/trace.ts'
+export type { Kind } from './formula/expression.ts'
+export { type Trace, traceNames } from './formula/trace.ts'
 export {
   type LineFacts,
   type Part,
@@ -30,4 +38,5 @@ export type {
   LineId,
 } from './invoices/bill.ts'
 export { bill } from './bill.ts'
-export { compile, type CompiledTerms } from './compile.ts'
+export { compile, type CompiledTerms, type Totals } from './compile.ts'
+export { engineVersion } from './engine-version.ts'

@@ -8,12 +8,24 @@ export interface ScaledDecimal {
 
 /** Reads plain decimal text. The digits written are kept, since a price's own precision is what it was written with. */
 export function readDecimal(text: DecimalText): ScaledDecimal {
-  const point = text.indexOf('.')
-  if (point < 0) return { units: BigInt(text), digits: 0 }
+  const digits = writtenDigits(text)
+  const whole = text.length - digits - 1
   return {
-    units: BigInt(text.slice(0, point) + text.slice(point + 1)),
-    digits: text.length - point - 1,
+    units: BigInt(digits === 0 ? text : text.slice(0, whole) + text.slice(whole + 1)),
+    digits,
   }
+}
+
+/** The digits after the point of decimal text. */
+export function writtenDigits(text: DecimalText): number {
+  const point = text.indexOf('.')
+  return point < 0 ? 0 : text.length - point - 1
+}
+
+/** The whole units of decimal text as a number: exact only up to 2^53, which the caller's bounds watch. */
+export function unitsAsNumber(text: DecimalText): number {
+  const point = text.indexOf('.')
+  return Number(point < 0 ? text : text.slice(0, point) + text.slice(point + 1))
 }
 
 /** Prints whole units of 10^-digits as plain decimal text with all its digits; zero has no sign. */

@@ -106,9 +106,9 @@ export interface StepFacts {
   'discount-percent': { readonly percent: DecimalText }
   /** Taken off, never more than what is left; the value is negative or zero. */
   'discount-amount': { readonly amount: DecimalText }
-  tax: { readonly rate: DecimalText }
+  tax: LineFacts & { readonly rate: DecimalText }
   /** No VAT on this charge: excluded, or not mentioned and so assumed. */
-  'no-tax': { readonly charge: ChargeId }
+  'no-tax': LineFacts
 }
 
 export type StepCode = keyof StepFacts

@@ -1,0 +1,140 @@
+import {
+  type Charge,
+  type ChargeId,
+  type ContractTerms,
+  currencyExponent,
+  type DecimalText,
+} from '@contract-playbook/terms'
+import type { Day } from '../calendar/day.ts'
+import type { Periods } from '../calendar/periods.ts'
+import { at, type Column } from '../exact/column.ts'
+import { readDecimal, type ScaledDecimal } from '../exact/decimal.ts'
+import type { MinorUnits } from '../exact/minor-units.ts'
+import type { Formula } from '../formula/formula.ts'
+import type { PriceBook } from '../formula/price-book.ts'
+import type { ChangePolicies } from '../headcount/charged.ts'
+import { type AgreedPrice, chargePrices } from '../schedule/charge-prices.ts'
+import type { UpliftStep } from '../schedule/price-chain.ts'
+import { discountName, type DiscountShape, netFormula, taxFormula } from './charge-formulas.ts'
+import { type BilledItem, billedItems } from './items.ts'
+import { changePolicies, type DayCount, dayCount } from './policies.ts'
+
+/** A charge with everything worked out that does not depend on headcount. */
+export interface CompiledCharge {
+  readonly id: ChargeId
+  readonly charge: Charge
+  readonly items: readonly BilledItem[]
+  readonly policies: ChangePolicies
+  readonly dayCount: DayCount
+  /** The days from which its prices rise. */
+  readonly uplifts: readonly Day[]
+  readonly prices: PriceBook
+  readonly net: Formula
+  readonly tax: Formula | undefined
+  /** The numbers that hold for the whole charge, by name: discounts (below zero) and the tax rate. */
+  readonly numbers: Readonly<Record<string, ScaledDecimal>>
+  /** The same as inputs of formulas, and their absolute values. */
+  readonly constants: Readonly<Record<string, MinorUnits>>
+  readonly limits: Readonly<Record<string, number>>
+  /** How many days the period of each line has, by the charge's day count. */
+  readonly period: Column
+}
+
+/** Works a charge out. The terms have no refusals. */
+export function compileCharge(
+  id: ChargeId,
+  charge: Charge,
+  terms: ContractTerms,
+  upliftDays: readonly Day[],
+  periods: Periods,
+): CompiledCharge {
+  const { currency } = terms
+  const exponent = currencyExponent[currency]
+  const policies = changePolicies(charge)
+  const uplifts = charge.uplift === 'excluded' ? [] : upliftDays
+  const prices = chargePrices(agreedPrices(charge), currency, upliftStep(terms), uplifts.length + 1)
+  const counted = dayCount(policies) ?? 'actual-days'
+  const items = billedItems(charge, terms)
+  return {
+    id,
+    charge,
+    items,
+    policies,
+    dayCount: counted,
+    uplifts,
+    prices,
+    period: periodColumn(counted, items.length, periods),
+    ...formulasOf(charge, prices.digits, exponent),
+  }
+}
+
+function formulasOf(charge: Charge, priceDigits: number, exponent: number) {
+  const amount = charge.kind === 'per-unit' ? 'graduated' : 'price'
+  const discounts = discountsOf(charge)
+  const shapes = discounts.map(({ shape }) => shape)
+  const rate =
+    charge.vat === undefined || charge.vat === 'none' ? undefined : percentage(charge.vat.rate)
+  const numbers = discounts.map(({ value }, place) => [discountName(place), value] as const)
+  return {
+    net: netFormula({ amount, priceDigits, discounts: shapes, exponent }),
+    tax: rate === undefined ? undefined : taxFormula(rate.digits, exponent),
+    ...constantsOf(rate === undefined ? numbers : [...numbers, ['rate', rate]]),
+  }
+}
+
+function constantsOf(list: readonly (readonly [name: string, value: ScaledDecimal])[]) {
+  const numbers: Record<string, ScaledDecimal> = {}
+  const constants: Record<string, MinorUnits> = {}
+  const limits: Record<string, number> = {}
+  for (const [name, value] of list) {
+    const units = Number(value.units)
+    numbers[name] = value
+    constants[name] = Number.isSafeInteger(units) ? Float64Array.of(units) : [value.units]
+    limits[name] = Math.abs(units)
+  }
+  return { numbers, constants, limits }
+}
+
+function periodColumn(counted: DayCount, items: number, { count, starts }: Periods): Column {
+  const column = new Float64Array(items * count)
+  for (let line = 0; line < column.length; line++) {
+    const period = line % count
+    column[line] = counted === 'thirty-days' ? 30 : at(starts, period + 1) - at(starts, period)
+  }
+  return column
+}
+
+/** A number of a charge by its name in the formulas. */
+export function numberOf({ id, numbers }: CompiledCharge, name: string): ScaledDecimal {
+  const value = numbers[name]
+  if (value === undefined) throw new Error(`${id} has no ${name}`)
+  return value
+}
+
+/** A percentage as a share of one: "7.5" is 75 units of 3 digits. */
+export function percentage(percent: DecimalText): ScaledDecimal {
+  const { units, digits } = readDecimal(percent)
+  return { units, digits: digits + 2 }
+}
+
+/** The prices as the terms state them; a base fee has one. */
+export const agreedPrices = (charge: Charge): readonly AgreedPrice[] =>
+  charge.kind === 'per-unit' ? charge.tiers : [{ from: 1, price: charge.price }]
+
+function upliftStep({ uplift }: ContractTerms): UpliftStep {
+  return uplift === undefined || uplift === 'none'
+    ? { units: 0n, digits: 0 }
+    : percentage(uplift.percent)
+}
+
+function discountsOf({
+  discounts = 'none',
+}: Charge): { shape: DiscountShape; value: ScaledDecimal }[] {
+  if (discounts === 'none') return []
+  return discounts.map((discount) => {
+    const kind = 'percent' in discount ? 'percent' : 'amount'
+    const { units, digits } =
+      'percent' in discount ? percentage(discount.percent) : readDecimal(discount.amount)
+    return { shape: { kind, digits }, value: { units: -units, digits } }
+  })
+}

@@ -1,0 +1,57 @@
+import { type ContractTerms, currencyExponent, type Issue } from '@contract-playbook/terms'
+import { type PeriodKind, type Periods, periodsOf } from '../calendar/periods.ts'
+import { type SeriesIndex, seriesIndex } from '../headcount/effects.ts'
+import type { BilledSeries } from '../headcount/headcount.ts'
+import { upliftDays } from '../schedule/rate-years.ts'
+import { assumptionsOf } from './assumptions.ts'
+import { type CompiledCharge, compileCharge } from './compiled-charge.ts'
+
+/** When the invoice of a period is issued. */
+export type Issued = NonNullable<NonNullable<ContractTerms['billing']>['issued']>
+
+/** Terms with everything worked out that does not depend on headcount. */
+export interface Contract {
+  readonly terms: ContractTerms
+  readonly exponent: number
+  readonly periods: Periods
+  readonly issued: Issued
+  readonly charges: readonly CompiledCharge[]
+  /** Every site and unit that some charge bills. */
+  readonly series: readonly BilledSeries[]
+  readonly index: SeriesIndex
+  readonly assumptions: readonly Issue[]
+}
+
+/** Works out terms that have no refusals. */
+export function contractOf(terms: ContractTerms): Contract {
+  const kind: PeriodKind = terms.billing?.periods ?? 'calendar'
+  const periods = periodsOf(terms.term, kind)
+  const uplifts = upliftDays(terms, periods)
+  const charges = Object.entries(terms.charges).map(([id, charge]) =>
+    compileCharge(id, charge, terms, uplifts, periods),
+  )
+  const series = billedSeries(charges)
+  return {
+    terms,
+    exponent: currencyExponent[terms.currency],
+    periods,
+    issued: terms.billing?.issued ?? 'in-arrears',
+    charges,
+    series,
+    index: seriesIndex(series),
+    assumptions: assumptionsOf(terms),
+  }
+}
+
+function billedSeries(charges: readonly CompiledCharge[]): BilledSeries[] {
+  const series = new Map<string, BilledSeries>()
+  for (const { id, charge, items } of charges) {
+    if (charge.kind !== 'per-unit') continue
+    const { unit } = charge
+    for (const site of items.flatMap(({ sites }) => sites)) {
+      const key = `${unit}/${site}`
+      if (!series.has(key)) series.set(key, { site, unit, charge: id })
+    }
+  }
+  return [...series.values()]
+}

@@ -1,0 +1,24 @@
+import type { Column } from './column.ts'
+
+/** Amounts in minor units, one a line: numbers where they provably fit, BigInt elsewhere. */
+export type MinorUnits = Column | readonly bigint[]
+
+/** The amount of a line. */
+export function amountAt(amounts: MinorUnits, line: number): bigint {
+  const amount = amounts[line]
+  if (amount === undefined) throw new RangeError(`no line ${line}`)
+  return BigInt(amount)
+}
+
+/** The sum of the first `lines` amounts, none of them larger than `bound`. */
+export function sumOf(amounts: MinorUnits, lines: number, bound: number): bigint {
+  if (!(amounts instanceof Float64Array)) return amounts.reduce((sum, amount) => sum + amount, 0n)
+  if (bound * lines <= Number.MAX_SAFE_INTEGER) return BigInt(numberSum(amounts, lines))
+  return Array.from(amounts.subarray(0, lines), BigInt).reduce((sum, amount) => sum + amount, 0n)
+}
+
+function numberSum(amounts: Column, lines: number): number {
+  let sum = 0
+  for (let line = 0; line < lines; line++) sum += amounts[line] ?? 0
+  return sum
+}

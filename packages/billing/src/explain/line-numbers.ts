@@ -1,0 +1,57 @@
+import { at } from '../exact/column.ts'
+import { powerOfTen, type Ratio, ratio } from '../exact/ratio.ts'
+import { exactPrice, type PriceBook } from '../formula/price-book.ts'
+import { type LineNumbers, type TierPrice, work, type Worked } from '../formula/trace.ts'
+import type { LineContext } from './line-context.ts'
+
+/** One stretch of a line's days. */
+export interface LineSegment {
+  readonly from: number
+  /** the day after its last one */
+  readonly end: number
+  readonly days: number
+  readonly quantity: number
+  /** which rate year's prices apply: 0 is that of the terms */
+  readonly year: number
+}
+
+/** The segments of a line, from the columns with which it was billed. */
+export function lineSegments({ lines, row, billed, place, charge }: LineContext): LineSegment[] {
+  const { starts, from, days, quantity } = lines.segments
+  const segments: LineSegment[] = []
+  for (let index = at(starts, row); index < at(starts, row + 1); index++) {
+    const isLast = index + 1 === at(starts, row + 1)
+    const first = at(from, index)
+    segments.push({
+      from: first,
+      end: isLast ? at(billed.contract.periods.end, place.period) : at(from, index + 1),
+      days: at(days, index),
+      quantity: at(quantity, index),
+      year: charge.uplifts.filter((day) => day <= first).length,
+    })
+  }
+  return segments
+}
+
+/** The net formula of a line, worked out with every step. */
+export function workLine(context: LineContext, segments: readonly LineSegment[]): Worked {
+  const { charge, row } = context
+  const inputs: Record<string, Ratio> = { period: ratio(at(charge.period, row)) }
+  for (const [name, { units, digits }] of Object.entries(charge.numbers))
+    inputs[name] = ratio(units, powerOfTen(digits))
+  const numbers: LineNumbers = {
+    inputs,
+    segments: segments.map(({ days, quantity, year }) => ({
+      inputs: { days: ratio(days), quantity: ratio(quantity) },
+      prices: tierPrices(charge.prices, year),
+    })),
+  }
+  return work(charge.net.expression, numbers)
+}
+
+function tierPrices(book: PriceBook, year: number): TierPrice[] {
+  return Array.from({ length: book.tiers }, (_, tier) => ({
+    below: at(book.below, tier),
+    price: ratio(exactPrice(book, year, tier), powerOfTen(book.digits)),
+  }))
+}

@@ -1,0 +1,75 @@
+import type { ContractTerms } from '@contract-playbook/terms'
+import { onRequest } from '../invoices/on-request.ts'
+import type { Step, StepCode, StepFacts, StepValue } from './step.ts'
+
+/** What a step may say beside its facts and value. */
+export interface StepDetails extends Partial<Pick<Step, 'formula' | 'rounding' | 'policy'>> {
+  /** The terms do not say so. */
+  readonly assumed?: boolean
+  /** The field of the terms that is responsible: its clause is looked up. */
+  readonly path?: string
+  readonly children?: () => readonly Step[]
+}
+
+/** The playbook page on headcount billing. */
+const headcountBilling = 'playbook/headcount-billing'
+
+/** The playbook page that explains each kind of step. */
+const chapters: { readonly [C in StepCode]: string | undefined } = {
+  total: undefined,
+  invoice: headcountBilling,
+  'charge-on-invoice': headcountBilling,
+  line: headcountBilling,
+  adjustment: headcountBilling,
+  recomputed: headcountBilling,
+  'already-billed': headcountBilling,
+  segment: headcountBilling,
+  quantity: headcountBilling,
+  'headcount-opening': headcountBilling,
+  'headcount-change': headcountBilling,
+  tier: headcountBilling,
+  price: undefined,
+  'price-uplift': headcountBilling,
+  'base-fee': headcountBilling,
+  'discount-percent': headcountBilling,
+  'discount-amount': headcountBilling,
+  tax: headcountBilling,
+  'no-tax': undefined,
+}
+
+/** A step; its children are made when they are asked for. */
+export function makeStep<C extends StepCode>(
+  terms: ContractTerms,
+  id: string,
+  code: C,
+  facts: StepFacts[C],
+  value: StepValue,
+  details: StepDetails = {},
+): Step {
+  const { path, assumed, children = () => [], ...said } = details
+  const clause = path === undefined ? undefined : clauseOf(terms, path)
+  const chapter = chapters[code]
+  const below = onRequest(children)
+  const step = {
+    id,
+    code,
+    facts,
+    value,
+    ...said,
+    ...(clause === undefined ? {} : { clause }),
+    ...(assumed === true ? { assumed } : {}),
+    ...(chapter === undefined ? {} : { chapter }),
+    get children() {
+      return below()
+    },
+  }
+  return step as unknown as Step // code and facts belong together by the signature, which a union cannot follow
+}
+
+/** The clause that the terms name for a field, or for the group in which it stands. */
+function clauseOf({ clauses }: ContractTerms, path: string): string | undefined {
+  if (clauses === undefined) return undefined
+  for (let field = path; field !== ''; field = field.slice(0, Math.max(0, field.lastIndexOf('.'))))
+    if (clauses[field] !== undefined) return clauses[field]
+  return undefined
+}

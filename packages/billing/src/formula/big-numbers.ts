@@ -1,0 +1,60 @@
+import { at, entry } from '../exact/column.ts'
+import { roundedBigQuotient } from '../exact/round.ts'
+import { exactPrice, graduatedBigAmount } from './price-book.ts'
+import type { Instruction, Program } from './program.ts'
+import { pricesOf, type Rows } from './rows.ts'
+
+/** The inputs of a program without bounds: one number a row, or a single one for the whole charge. */
+export type BigInputs = Readonly<Record<string, readonly bigint[]>>
+
+/** Runs the same program on BigInt, for contracts whose numbers may not fit. Slower, and the same to the last unit. */
+export function runBigNumbers(program: Program, inputs: BigInputs, rows: Rows): bigint[] {
+  const registers: (readonly bigint[])[] = []
+  for (const { register, value } of program.constants) registers[register] = [value]
+  for (const { name, register } of program.inputs) registers[register] = inputs[name] ?? []
+  for (const { op, into, left, right } of program.instructions) {
+    const length = program.ranks[into] === 'segment' ? rows.segments : rows.lines
+    registers[into] = bigOperations[op](
+      operand(registers, left),
+      operand(registers, right),
+      length,
+      rows,
+    )
+  }
+  return [...entry(registers, program.output)]
+}
+
+type Read = (row: number) => bigint
+
+function operand(registers: readonly (readonly bigint[])[], register: number): Read {
+  const values = registers[register] ?? []
+  return values.length === 1 ? () => entry(values, 0) : (row) => entry(values, row)
+}
+
+const eachRow = (length: number, value: Read): bigint[] =>
+  Array.from({ length }, (_, row) => value(row))
+
+type BigOperation = (a: Read, b: Read, length: number, rows: Rows) => bigint[]
+
+const bigOperations: { readonly [O in Instruction['op']]: BigOperation } = {
+  add: (a, b, length) => eachRow(length, (row) => a(row) + b(row)),
+  subtract: (a, b, length) => eachRow(length, (row) => a(row) - b(row)),
+  multiply: (a, b, length) => eachRow(length, (row) => a(row) * b(row)),
+  max: (a, b, length) => eachRow(length, (row) => (a(row) > b(row) ? a(row) : b(row))),
+  round: (a, b, length) => eachRow(length, (row) => roundedBigQuotient(a(row), b(row))),
+  graduated: (a, _, length, rows) => {
+    const [book, years] = [pricesOf(rows), yearOfRows(rows)]
+    return eachRow(length, (row) => graduatedBigAmount(book, entry(years, row), a(row)))
+  },
+  price: (_a, _b, _length, rows) =>
+    yearOfRows(rows).map((year) => exactPrice(pricesOf(rows), year, 0)),
+  total: (a, _, length, { starts }) =>
+    eachRow(length, (line) => {
+      let sum = 0n
+      for (let row = at(starts, line); row < at(starts, line + 1); row++) sum += a(row)
+      return sum
+    }),
+}
+
+const yearOfRows = ({ runs }: Rows): number[] =>
+  runs.flatMap(({ start, end, year }) => Array.from({ length: end - start }, () => year))

@@ -1,0 +1,36 @@
+import type { Column } from '../exact/column.ts'
+import type { PriceBook } from './price-book.ts'
+
+/** Neighbouring segments of one rate year: [start, end) of the segment columns. */
+export interface YearRun {
+  readonly start: number
+  readonly end: number
+  readonly year: number
+}
+
+/** What a program runs over: so many lines, each with its own stretch of segments. */
+export interface Rows {
+  readonly lines: number
+  readonly segments: number
+  /** Where the segments of each line start; one more than there are lines. */
+  readonly starts: Column
+  readonly runs: readonly YearRun[]
+  readonly prices: PriceBook | undefined
+}
+
+const noStarts: Column = new Float64Array(0)
+
+/** Lines without segments. */
+export const plainRows = (lines: number): Rows => ({
+  lines,
+  segments: 0,
+  starts: noStarts,
+  runs: [],
+  prices: undefined,
+})
+
+/** The prices of rows that have segments. */
+export function pricesOf({ prices }: Rows): PriceBook {
+  if (prices === undefined) throw new Error('these lines have no prices')
+  return prices
+}

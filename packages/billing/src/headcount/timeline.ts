@@ -1,0 +1,50 @@
+import type { Day } from '../calendar/day.ts'
+
+/** A quantity as a step function: `counts[i]` from `days[i]` until the next day in the list. Days rise; the first is the term's first day. */
+export interface Timeline {
+  readonly days: readonly Day[]
+  readonly counts: readonly number[]
+}
+
+/** The quantity on a day of the term. */
+export function countOn({ days, counts }: Timeline, day: Day): number {
+  let [low, high] = [0, days.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((days[middle] ?? Number.NaN) <= day) low = middle
+    else high = middle - 1
+  }
+  return counts[low] ?? 0
+}
+
+/** A step function from changes in any order: those of one day net out, and a day on which nothing changes is no step. */
+export function accumulated(changes: readonly (readonly [day: Day, change: number])[]): Timeline {
+  const days: Day[] = []
+  const counts: number[] = []
+  let count = 0
+  for (const [day, change] of changes.toSorted(([a], [b]) => a - b)) {
+    count += change
+    if (days.at(-1) === day) counts[counts.length - 1] = count
+    else {
+      days.push(day)
+      counts.push(count)
+    }
+    if (counts.length > 1 && counts.at(-2) === count) {
+      days.pop()
+      counts.pop()
+    }
+  }
+  return { days, counts }
+}
+
+/** The changes of a step function: the first one is the opening. */
+export function changesOf({ days, counts }: Timeline): (readonly [day: Day, change: number])[] {
+  return days.map((day, index) => [day, (counts[index] ?? 0) - (counts[index - 1] ?? 0)] as const)
+}
+
+/** The quantities of several timelines together. */
+export function pooled(timelines: readonly Timeline[]): Timeline {
+  const [only] = timelines
+  if (only !== undefined && timelines.length === 1) return only
+  return accumulated(timelines.flatMap(changesOf))
+}

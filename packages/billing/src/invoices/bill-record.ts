@@ -1,0 +1,35 @@
+import type { Issue } from '@contract-playbook/terms'
+import { engineVersion } from '../engine-version.ts'
+import { explainFigure } from '../explain/explain.ts'
+import type { Bill } from './bill.ts'
+import type { Billed } from './billed.ts'
+import { headcountSeries, invoiceRecord } from './invoices.ts'
+import { amounts, ledgerOf } from './lines.ts'
+import { onRequest } from './on-request.ts'
+import { totalAmounts } from './total-amounts.ts'
+
+/** The bill as its readers see it: records are made when they are asked for. */
+export function billRecord(billed: Billed, assumptions: readonly Issue[]): Bill {
+  const { contract, order } = billed
+  const totals = onRequest(() => amounts(billed, totalAmounts(billed)))
+  const invoices = onRequest(() =>
+    Array.from({ length: order.invoices }, (_, invoice) => invoiceRecord(billed, invoice)),
+  )
+  const headcount = onRequest(() => headcountSeries(billed))
+  return {
+    engine: engineVersion,
+    currency: contract.terms.currency,
+    get totals() {
+      return totals()
+    },
+    get invoices() {
+      return invoices()
+    },
+    ledger: ledgerOf(billed),
+    get headcount() {
+      return headcount()
+    },
+    assumptions,
+    explain: (figure) => explainFigure(billed, figure),
+  }
+}
