@@ -25,6 +25,9 @@ export type HeadcountChange = z.output<typeof change>
 
 export const headcountChange = change.check(rejecting(moveFault))
 
+/** Most changes of a scenario: a roster of ten thousand people who all come and go. */
+export const mostChanges = 20_000
+
 /** A contract and the people and devices that it serves. */
 export interface Scenario {
   terms: ContractTerms

@@ -1,7 +1,7 @@
 import type { FieldSteps, Finding } from './finding.ts'
 
 /** Deepest nesting and most values that are read; contracts stay far below. */
-export const valueLimits = { depth: 32, values: 50_000 } as const
+export const valueLimits = { depth: 32, values: 200_000 } as const
 
 /** A copy that holds nothing but plain values. */
 export interface PlainCopy {
