@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
-import { docsLoader } from '@astrojs/starlight/loaders'
-import { docsSchema } from '@astrojs/starlight/schema'
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders'
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema'
 import { chapterSchema } from './chapters/chapter-schema.ts'
 import { clauseSchema } from './chapters/clause-schema.ts'
 import { factSchema } from './chapters/fact-schema.ts'
@@ -16,6 +16,7 @@ const yamlFiles = (folder: string) =>
 
 export const collections = {
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: chapterSchema }) }),
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   facts: defineCollection({ loader: yamlFiles('facts'), schema: factSchema }),
   clauses: defineCollection({ loader: yamlFiles('clauses'), schema: clauseSchema }),
 }

@@ -1,4 +1,10 @@
-import { bill, type Bill, type MoneySnapshot, type Step } from '@contract-playbook/billing'
+import {
+  bill,
+  type Bill,
+  type FigureId,
+  type MoneySnapshot,
+  type Step,
+} from '@contract-playbook/billing'
 import type { Plain } from './merge-patch.ts'
 import { hold, workedScenario } from './worked-scenario.ts'
 
@@ -16,7 +22,7 @@ export function workedBill(example: string, change?: Plain): Bill {
 }
 
 /** Why a figure of an example is what it is. Throws for a figure the bill does not have. */
-export function workedStep(example: string, figure: string, change?: Plain): Step {
+export function workedStep(example: string, figure: FigureId, change?: Plain): Step {
   const step = workedBill(example, change).explain(figure)
   if (step) return step
   throw new Error(`content/examples/${example} has no figure "${figure}".`)

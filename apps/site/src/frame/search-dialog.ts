@@ -65,8 +65,8 @@ async function nextPage(dialog: HTMLElement) {
   dialog.querySelector('ol')?.append(
     ...pages.map(({ url, meta, excerpt, sub_results: parts }) => {
       const item = document.createElement('li')
-      item.append(entry(url, meta.title ?? url, parts[0]?.url === url ? parts[0].excerpt : excerpt))
-      const inside = parts.filter((part) => part.url !== url).slice(0, partsOfPage)
+      const inside = parts.filter((part) => isHeading(part.url)).slice(0, partsOfPage)
+      item.append(entry(url, meta.title ?? url, excerpt))
       item.append(...inside.map((part) => entry(part.url, part.title, part.excerpt, 'part')))
       return item
     }),
@@ -74,6 +74,9 @@ async function nextPage(dialog: HTMLElement) {
   const more = dialog.querySelector<HTMLElement>('.more')
   if (more) more.hidden = waiting.length === 0
 }
+
+/** The page's own title is a heading to the index too, but it is the page. */
+const isHeading = (url: string) => url.includes('#') && !url.endsWith('#_top')
 
 /** One place that was found. The index escapes the text of an excerpt and marks the words in it. */
 function entry(url: string, title: string, excerpt: string, kind = '') {

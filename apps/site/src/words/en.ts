@@ -32,7 +32,6 @@ export const english = {
     between: ', ',
   },
 
-  whyAmount: (amount: string) => `Why ${amount}`,
   restInCalculator: 'The calculator opens it further, down to the day.',
   clause: 'Model clause',
   clauseLanguage: { en: 'English', 'zh-CN': '中文', it: 'Italiano' },

@@ -33,7 +33,6 @@ export const italian: Words = {
     between: ', ',
   },
 
-  whyAmount: (amount) => `Perché ${amount}`,
   restInCalculator: 'Il calcolatore la apre oltre, fino al giorno.',
   clause: 'Clausola modello',
   clauseLanguage: { en: 'English', 'zh-CN': '中文', it: 'Italiano' },

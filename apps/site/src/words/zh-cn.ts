@@ -32,7 +32,6 @@ export const chinese: Words = {
     between: '、',
   },
 
-  whyAmount: (amount) => `${amount}是怎么来的`,
   restInCalculator: '在计算器中可以继续展开，直到每一天。',
   clause: '示范条款',
   clauseLanguage: { en: 'English', 'zh-CN': '中文', it: 'Italiano' },
