@@ -46,7 +46,7 @@ export function invoiceStep(billed: Billed, invoice: number, part: Part, id: str
   })
 }
 
-/** The sum of one charge's lines on an invoice, net. Undefined if the contract has no such charge. */
+/** The sum of one charge's lines on an invoice, net. Undefined if it has none there. */
 export function chargeStep(
   billed: Billed,
   invoice: number,
@@ -55,11 +55,11 @@ export function chargeStep(
 ): Step | undefined {
   const { terms, exponent } = billed.contract
   const place = billed.charges.findIndex(({ charge: { id } }) => id === charge)
-  if (place < 0) return undefined
+  const net = invoiceCharges(billed, invoice).get(place)
+  if (net === undefined) return undefined
   const lines = lineIndexes(billed, invoice).filter(
     (index) => billed.order.place(index).charge === place,
   )
-  const net = entry(invoiceCharges(billed, invoice), place)
   const { label } = entry(billed.charges, place).charge.charge
   const facts = {
     charge,

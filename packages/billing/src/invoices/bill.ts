@@ -46,7 +46,7 @@ export interface Invoice extends Amounts {
   readonly period: { readonly first: IsoDate; readonly last: IsoDate }
   readonly issued: IsoDate
   readonly lineIds: readonly LineId[]
-  /** Net of each charge on this invoice, in listed order: the figure `invoice/<id>/charge/<charge>`. */
+  /** Net of each charge that has lines on this invoice, in listed order: the figure `invoice/<id>/charge/<charge>`. */
   readonly charges: Readonly<Record<ChargeId, Money>>
   /** Headcount at the end of the period's last day, for every site and unit that is billed. */
   readonly people: readonly {

@@ -37,22 +37,24 @@ export function invoiceAmounts(billed: Billed, invoice: number): { net: bigint; 
   return { net, tax }
 }
 
-/** Net of each charge on an invoice in minor units: the sum of its lines there. */
-export function invoiceCharges(billed: Billed, invoice: number): bigint[] {
+/** Net of each charge that has lines on an invoice, by its place in the terms, in minor units: the sum of those lines. */
+export function invoiceCharges(billed: Billed, invoice: number): ReadonlyMap<number, bigint> {
   const { start, end } = billed.order.range(invoice)
-  const nets = billed.charges.map(() => 0n)
+  const nets = new Map<number, bigint>()
   for (let index = start; index < end; index++) {
     const place = billed.order.place(index)
-    nets[place.charge] = entry(nets, place.charge) + lineAmounts(billed, place).net
+    nets.set(place.charge, (nets.get(place.charge) ?? 0n) + lineAmounts(billed, place).net)
   }
   return nets
 }
 
 function chargesRecord(billed: Billed, invoice: number): Invoice['charges'] {
   const { currency } = billed.contract.terms
-  const nets = invoiceCharges(billed, invoice)
   return Object.fromEntries(
-    billed.charges.map(({ charge }, place) => [charge.id, money(entry(nets, place), currency)]),
+    Array.from(invoiceCharges(billed, invoice), ([place, net]) => [
+      entry(billed.charges, place).charge.id,
+      money(net, currency),
+    ]),
   )
 }
 
