@@ -12,12 +12,17 @@ import type { Language } from './language.ts'
 import { chineseSteps } from './steps/steps-chinese.ts'
 import { chineseCalculator } from './words/calculator-chinese.ts'
 import { chineseCli } from './words/cli-chinese.ts'
-import { chineseSite } from './words/site-chinese.ts'
+import { numbered } from './words/words.ts'
 
 /** The tables, for tests that compare languages. */
 export const chineseTables: LanguageTables = {
   locale: 'zh-CN',
-  words: { calculator: chineseCalculator, cli: chineseCli, site: chineseSite },
+  words: {
+    why: '为什么？',
+    clause: (text) => (numbered(text) ? `第${text}条` : text),
+    calculator: chineseCalculator,
+    cli: chineseCli,
+  },
   format: chineseFormat,
   issues: {
     ...chineseText,

@@ -12,12 +12,17 @@ import type { Language } from './language.ts'
 import { englishSteps } from './steps/steps-english.ts'
 import { englishCalculator } from './words/calculator-english.ts'
 import { englishCli } from './words/cli-english.ts'
-import { englishSite } from './words/site-english.ts'
+import { numbered } from './words/words.ts'
 
 /** The tables, for tests that compare languages. */
 export const englishTables: LanguageTables = {
   locale: 'en',
-  words: { calculator: englishCalculator, cli: englishCli, site: englishSite },
+  words: {
+    why: 'why?',
+    clause: (text) => (numbered(text) ? `clause ${text}` : text),
+    calculator: englishCalculator,
+    cli: englishCli,
+  },
   format: englishFormat,
   issues: {
     ...englishText,

@@ -12,12 +12,17 @@ import type { Language } from './language.ts'
 import { italianSteps } from './steps/steps-italian.ts'
 import { italianCalculator } from './words/calculator-italian.ts'
 import { italianCli } from './words/cli-italian.ts'
-import { italianSite } from './words/site-italian.ts'
+import { numbered } from './words/words.ts'
 
 /** The tables, for tests that compare languages. */
 export const italianTables: LanguageTables = {
   locale: 'it',
-  words: { calculator: italianCalculator, cli: italianCli, site: italianSite },
+  words: {
+    why: 'perché?',
+    clause: (text) => (numbered(text) ? `art. ${text}` : text),
+    calculator: italianCalculator,
+    cli: italianCli,
+  },
   format: italianFormat,
   issues: {
     ...italianText,

@@ -15,7 +15,7 @@ export const chineseEntry: EntryWords = {
       `${quote(text)}里的${quote(character)}不属于数字。`,
       '请只写数字，不带文字。',
     ],
-    grouping: ({ text }) => [`${quote(text)}里的点和逗号位置不对：分节应为三位一节。`, example],
+    grouping: ({ text }) => [`${quote(text)}里的点和逗号位置不对：千位分隔应为三位一组。`, example],
     unfinished: ({ text }) => [`${quote(text)}缺少小数部分。`, '请补上小数，或删去末尾的符号。'],
     sign: ({ text }) => [
       `${quote(text)}有两个正负号，或正负号写在了数字后面。`,
@@ -35,7 +35,7 @@ export const chineseEntry: EntryWords = {
     ],
     'too-long': ({ text, wholeDigits, decimals }) => [
       `${quote(text)}位数过多：金额的整数部分最多${wholeDigits}位，小数部分最多${decimals}位。`,
-      '请核对是否多按了键。',
+      '请检查是否误按。',
     ],
     'not-whole': ({ text }) => [`${quote(text)}不是整数。`, '人数和台数请填整数，例如12。'],
     negative: ({ text }) => [

@@ -20,7 +20,7 @@ export const chineseBilling: Sentences<BillingIssueFacts> = {
     '请两者采用同一种，或其中之一改为full-period（按整月）。',
   ],
   'headcount-below-zero': ({ site, unit, on, count: left }) => [
-    `${date(on)}离开${quote(site)}的${noun(unit)}多于现有数量，只会剩下${count(left)}。`,
+    `${date(on)}离开${quote(site)}的${noun(unit)}多于现有数量，将变为${count(left)}。`,
     '请更正日期或数量，或补上此前加入的人。',
   ],
   'contradictory-counts': ({ site, unit, on, count: one, other }) => [
@@ -44,12 +44,12 @@ export const chineseBilling: Sentences<BillingIssueFacts> = {
     '请用quantity写一个下限，或改为各场所分别计数：tiersAcross: each-site。',
   ],
   'term-ends-before-it-starts': ({ first, last }) => [
-    `合同末日${date(last)}早于首日${date(first)}。`,
+    `合同最后一日${date(last)}早于首日${date(first)}。`,
     '请对调或更正其中之一。',
   ],
 
   'change-after-term': ({ site, unit, on, last }) => [
-    `${quote(site)}在${date(on)}的${noun(unit)}变动晚于合同末日${date(last)}，不计费。`,
+    `${quote(site)}在${date(on)}的${noun(unit)}变动晚于合同最后一日${date(last)}，不计费。`,
     '请核对日期；合同期延长后才会计费。',
   ],
   'headcount-not-billed': ({ site, unit }) => [
@@ -62,8 +62,8 @@ export const chineseBilling: Sentences<BillingIssueFacts> = {
     `如果已有，请给出${date(first)}起的数量。`,
   ],
   'assumed-periods': () => ['计费月自每月1日起，至当月最后一日止。', sayIt],
-  'assumed-every': () => ['每月开一张账单。', sayIt],
-  'assumed-issued': () => ['当月结束后开出当月账单。', sayIt],
+  'assumed-every': () => ['每月出具一张账单。', sayIt],
+  'assumed-issued': () => ['当月结束后出具当月账单。', sayIt],
   'assumed-uplift': () => ['整个合同期内价格不变。', '请让服务商书面确认：价格不上调。'],
   'assumed-charge-uplift': ({ charge }) => [
     `年度价格上调也适用于${quote(charge)}。`,

@@ -1,6 +1,6 @@
 import type { BillingIssueFacts } from '@contract-playbook/billing'
 import { italianFormat } from '../format/italian.ts'
-import { capital, dal, del, il } from '../italian-articles.ts'
+import { al, capital, dal, del, il } from '../italian-articles.ts'
 import type { Sentences } from '../sentence.ts'
 
 const { count, date, quote, unit: noun } = italianFormat
@@ -13,7 +13,7 @@ const sayIt = 'Se è ciò che si è concordato, conviene scriverlo nel contratto
 /** Che cosa trova il calcolo: domande aperte, condizioni non fatturabili, ipotesi fatte. */
 export const italianBilling: Sentences<BillingIssueFacts> = {
   'no-opening-headcount': ({ site, unit, charge, first }) => [
-    `Non è detto il numero di ${noun(unit)} a ${quote(site)} ${il(date(first))}, e ${quote(charge)} lo fattura.`,
+    `Non è indicato il numero di ${noun(unit)} a ${quote(site)} ${al(date(first))}, e ${quote(charge)} si calcola su quel numero.`,
     `Indicarlo a partire ${dal(date(first))}; anche 0 è una risposta.`,
   ],
 
@@ -38,7 +38,7 @@ export const italianBilling: Sentences<BillingIssueFacts> = {
     'Correggere il nome, o aggiungere la sede al contratto.',
   ],
   'move-without-destination': ({ site, unit, on, count: moved }) => [
-    `${capital(il(date(on)))} ${count(moved, unit)} in trasferimento da ${quote(site)}, ma non è detto dove.`,
+    `${capital(il(date(on)))} ${count(moved, unit)} in trasferimento da ${quote(site)}, ma non è indicato dove.`,
     'Indicare la sede di arrivo; per chi se ne va, scrivere una variazione di tipo leave (uscita).',
   ],
   'floor-by-site-in-pool': ({ charge }) => [
@@ -47,7 +47,7 @@ export const italianBilling: Sentences<BillingIssueFacts> = {
   ],
   'term-ends-before-it-starts': ({ first, last }) => [
     `Il contratto finisce ${il(date(last))}, prima di cominciare ${il(date(first))}.`,
-    'Scambiare i due giorni o correggerne uno.',
+    'Invertire le due date o correggerne una.',
   ],
 
   'change-after-term': ({ site, unit, on, last }) => [
@@ -83,7 +83,7 @@ export const italianBilling: Sentences<BillingIssueFacts> = {
     sayIt,
   ],
   'assumed-floor': ({ charge }) => [
-    `${quote(charge)} non ha un minimo: si fattura quanto c’è.`,
+    `${quote(charge)} non ha un minimo: si fattura il numero effettivo.`,
     'Chiedere conferma al fornitore: un minimo costa quando le persone diminuiscono.',
   ],
   'assumed-discounts': ({ charge }) => [`${quote(charge)} non ha sconti.`, sayIt],
@@ -92,7 +92,7 @@ export const italianBilling: Sentences<BillingIssueFacts> = {
     'Chiedere se il prezzo comprende l’IVA e con quale aliquota: cambia il totale.',
   ],
   'assumed-tiers-across': ({ charge }) => [
-    `${quote(charge)}: ogni sede percorre da sola le fasce di prezzo.`,
+    `${quote(charge)}: gli scaglioni di prezzo si applicano sede per sede.`,
     'Chiedere se le sedi si possono contare insieme: spesso costa meno.',
   ],
   'assumed-charge-sites': ({ charge, sites }) => [

@@ -8,7 +8,7 @@ const { count, date, quote } = chineseFormat
 /** 相互矛盾的值。 */
 export const chineseConflicts = {
   'schema-unknown': ({ written, current }) => [
-    `不认识条款格式${quote(written)}。`,
+    `无法识别条款格式${quote(written)}。`,
     `请写schema: ${current}。`,
   ],
   'schema-newer': ({ written, current }) => [
@@ -16,12 +16,12 @@ export const chineseConflicts = {
     '请使用更新版本的合同指南。',
   ],
   'term-reversed': ({ first, last }) => [
-    `合同末日${date(last)}早于首日${date(first)}。`,
-    '请对调或更正；首日和末日都计入合同期。',
+    `合同最后一日${date(last)}早于首日${date(first)}。`,
+    '请对调或更正；首日和最后一日都计入合同期。',
   ],
   'term-too-long': ({ first, last, years }) => [
     `${date(first)}至${date(last)}超过${count(years)}年。`,
-    '请核对末日的年份。',
+    '请核对最后一日的年份。',
   ],
   'first-tier': ({ from }) => [
     `第一档从第${count(from)}个起，之前的数量没有单价。`,

@@ -17,23 +17,23 @@ export const italianConflicts = {
   ],
   'term-reversed': ({ first, last }) => [
     `Il contratto finisce ${il(date(last))}, prima di cominciare ${il(date(first))}.`,
-    'Scambiare i due giorni o correggerne uno. Entrambi fanno parte della durata.',
+    'Invertire le due date o correggerne una. Entrambi i giorni fanno parte della durata.',
   ],
   'term-too-long': ({ first, last, years }) => [
     `Il periodo ${dalAl(date(first), date(last))} supera ${count(years)} anni.`,
     'Controllare l’anno dell’ultimo giorno.',
   ],
   'first-tier': ({ from }) => [
-    `La prima fascia comincia da ${count(from)}: le unità precedenti restano senza prezzo.`,
-    'Nella prima fascia scrivere from: 1.',
+    `Il primo scaglione comincia da ${count(from)}: le unità precedenti restano senza prezzo.`,
+    'Nel primo scaglione scrivere from: 1.',
   ],
   'tier-order': ({ from, previous }) => [
-    `Una fascia da ${count(from)} segue una fascia da ${count(previous)}.`,
-    'Elencare le fasce in ordine crescente, ciascuna da un numero maggiore della precedente.',
+    `Uno scaglione da ${count(from)} segue uno scaglione da ${count(previous)}.`,
+    'Elencare gli scaglioni in ordine crescente, ciascuno da un numero maggiore del precedente.',
   ],
   'ladder-order': ({ below, previous }) => [
-    `Lo scaglione sotto ${below} segue quello sotto ${previous}.`,
-    'Elencare gli scaglioni dalla disponibilità più alta alla più bassa.',
+    `La soglia ${below} segue la soglia ${previous}.`,
+    'Elencare le soglie dalla disponibilità più alta alla più bassa.',
   ],
   'step-order': ({ after, previous }) => [
     `Un passo dopo ${count(after)} minuti segue uno dopo ${count(previous)}.`,
@@ -72,7 +72,7 @@ export const italianConflicts = {
     `Si intendeva ${quote(suggestion)}?`,
   ],
   'move-without-target': () => [
-    'C’è un trasferimento, ma non è detto dove.',
+    'C’è un trasferimento, ma non è indicato dove.',
     'Aggiungere la sede di arrivo.',
   ],
   'target-without-move': ({ kind }) => [

@@ -8,7 +8,7 @@ const { count, date, quote } = chineseFormat
 /** 单个值的错误。 */
 export const chineseValues = {
   'not-a-choice': ({ written, choices }) => [
-    `${quote(written)}不在此处可选的词之内。`,
+    `${quote(written)}不是此处可选的写法。`,
     `请从中选写一个：${names(choices)}。`,
   ],
   'not-a-date': ({ written }) => [
@@ -46,7 +46,7 @@ export const chineseValues = {
   ],
   'not-a-decimal': ({ written }) => [
     `${quote(written)}不是普通的小数写法。`,
-    '文件里请只写数字，小数点用“.”，不分节，不带货币符号和%：1234.56。',
+    '文件里请只写数字，小数点用“.”，不加千位分隔符，不带货币符号和%：1234.56。',
   ],
   'float-not-exact': ({ written }) => [
     `${quote(written)}是以二进制小数传入的，无法精确表示。`,
@@ -54,7 +54,7 @@ export const chineseValues = {
   ],
   'too-many-digits': ({ written, limit }) => [
     `${quote(written)}的整数部分超过${count(limit)}位。`,
-    '请核对是否多按了键。',
+    '请检查是否误按。',
   ],
   'too-many-decimals': ({ written, limit }) => [
     `${quote(written)}的小数部分超过${count(limit)}位。`,

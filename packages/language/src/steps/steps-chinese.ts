@@ -34,16 +34,16 @@ export const chineseSteps: StepWords = {
       invoice === 'settlement'
         ? `结算账单，${parts[part]}`
         : `${span(first, last)}账单，${parts[part]}`,
-      `${date(issued)}开出。`,
+      `${date(issued)}出账。`,
     ],
     'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge)],
     line: (facts) => [line(facts)],
     adjustment: (facts) => [
       `更正：${line(facts)}`,
-      '账单开出之后又有变动：现应收金额减去已收金额。',
+      '出账之后又有变动：重算后的应收金额减去已出账的金额。',
     ],
     recomputed: ({ first, last }) => [`${span(first, last)}应收（计入目前已知的全部变动）`],
-    'already-billed': ({ first, last }) => [`${span(first, last)}已开账`],
+    'already-billed': ({ first, last }) => [`${span(first, last)}已出账`],
     segment: ({ from, to, days, of, quantity, unit, dayCount: by }) => [
       `${range(from, to)}：${count(quantity, unit)}`,
       by === 'thirty-days'
@@ -55,7 +55,7 @@ export const chineseSteps: StepWords = {
     quantity: ({ heads, billed, unit, floor }) => [
       `按${count(billed, unit)}计费`,
       floor !== undefined && floor > heads
-        ? `实有${count(heads)}，下限为${count(floor)}，因此按${count(billed)}计费。`
+        ? `实有${count(heads, unit)}，下限为${count(floor, unit)}，因此按${count(billed, unit)}计费。`
         : undefined,
     ],
     'headcount-opening': ({ on, siteName, unit }) => [
@@ -84,21 +84,21 @@ export const chineseSteps: StepWords = {
       to === undefined
         ? from === 1
           ? `${count(quantity, unit)}，统一单价`
-          : `第${count(from)}起`
+          : `第${count(from, unit)}起`
         : from === 1
-          ? `前${count(to)}`
-          : `第${count(from)}至${count(to)}`,
+          ? `前${count(to, unit)}`
+          : `第${count(from)}至${count(to, unit)}`,
     ],
     price: ({ from, unit }) => [
       (unit ? `每${each(unit)}每月单价` : '月度单价') +
-        (from !== undefined && from > 1 ? `，第${count(from)}起` : ''),
+        (from !== undefined && from > 1 ? `，第${unit ? count(from, unit) : count(from)}起` : ''),
     ],
     'price-uplift': ({ percent: rise, on }) => [`自${date(on)}起上调${percent(rise)}`],
     'base-fee': ({ from, to, days, of }) => [
       days === of ? '整月' : `${range(from, to)}：${of}天中的${dayCount(days)}`,
     ],
-    'discount-percent': ({ percent: off }) => [`折扣${percent(off)}`],
-    'discount-amount': ({ amount }) => [`每月减${number(amount)}`],
+    'discount-percent': ({ percent: off }) => [`折扣：减${percent(off)}`],
+    'discount-amount': ({ amount }) => [`折扣：每月减${number(amount)}`],
     tax: ({ rate }) => [`增值税${percent(rate)}`],
     'no-tax': ({ charge }) => [`${quote(charge)}不收增值税`],
   },
@@ -119,9 +119,9 @@ export const chineseSteps: StepWords = {
     'tiers/all-sites': '所有场所合并适用阶梯单价。',
     'uplift/term-anniversary': '每到合同周年日价格上调。',
     'uplift/month-day': '每年同一天价格上调。',
-    'issued/in-advance': '预付：按开账时已知的人数计费，之后的变动在下一张账单更正。',
-    'issued/in-arrears': '当月结束后开账。',
-    'discount/percent': '在前面各步的余额上扣减。',
+    'issued/in-advance': '预付：按出账时已知的人数计费，之后的变动在下一期账单中更正。',
+    'issued/in-arrears': '当月结束后出账。',
+    'discount/percent': '以前面各步之后的余额为基数扣减。',
     'discount/amount': '每月扣减一次，不会低于零。',
     'tax/exclusive': '每一行在不含税金额之外加收增值税。',
     'tax/none': '这一项不收增值税。',

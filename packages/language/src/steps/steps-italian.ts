@@ -59,7 +59,7 @@ export const italianSteps: StepWords = {
     quantity: ({ heads, billed, unit, floor }) => [
       `Quantità fatturata: ${count(billed, unit)}`,
       floor !== undefined && floor > heads
-        ? `Le presenze sono ${count(heads)}; il minimo è ${count(floor)}, quindi se ne fatturano ${count(billed)}.`
+        ? `Numero effettivo ${count(heads)}, minimo ${count(floor)}: se ne fatturano ${count(billed)}.`
         : undefined,
     ],
     'headcount-opening': ({ on, siteName, unit }) => [
@@ -92,7 +92,7 @@ export const italianSteps: StepWords = {
         : `Da ${count(from)} a ${count(to)}`,
     ],
     price: ({ from, unit }) => [
-      (unit ? `Prezzo per ${each(unit)} e mese` : 'Prezzo al mese') +
+      (unit ? `Prezzo per ${each(unit)} al mese` : 'Prezzo al mese') +
         (from !== undefined && from > 1 ? `, da ${count(from)} in su` : ''),
     ],
     'price-uplift': ({ percent: rise, on }) => [`Aumento ${del(percent(rise))} ${dal(date(on))}`],
@@ -116,11 +116,11 @@ export const italianSteps: StepWords = {
     'leavers/actual-days': 'Chi esce è fatturato fino all’ultimo giorno, a giorni effettivi.',
     'leavers/thirty-days': 'Chi esce è fatturato fino all’ultimo giorno, in mesi di trenta giorni.',
     'leavers/full-period': 'Chi esce durante il mese è fatturato fino alla fine del mese.',
-    'floor/none': 'Non c’è un minimo: si fattura quanto c’è.',
+    'floor/none': 'Non c’è un minimo: si fattura il numero effettivo.',
     'floor/quantity': 'Al di sotto del minimo si fattura il minimo.',
     'floor/by-site': 'Ogni sede ha il proprio minimo.',
-    'tiers/each-site': 'Ogni sede percorre da sola le fasce di prezzo.',
-    'tiers/all-sites': 'Le fasce contano tutte le sedi insieme.',
+    'tiers/each-site': 'Gli scaglioni di prezzo si applicano sede per sede.',
+    'tiers/all-sites': 'Gli scaglioni contano tutte le sedi insieme.',
     'uplift/term-anniversary':
       'I prezzi aumentano a ogni anniversario del primo giorno di contratto.',
     'uplift/month-day': 'I prezzi aumentano ogni anno nello stesso giorno.',
@@ -130,11 +130,11 @@ export const italianSteps: StepWords = {
     'discount/percent': 'Si toglie da quanto resta dopo i passi precedenti.',
     'discount/amount': 'Si toglie una volta al mese, mai sotto zero.',
     'tax/exclusive': 'L’IVA si aggiunge a ogni riga.',
-    'tax/none': 'Questa voce non ha IVA.',
+    'tax/none': 'A questa voce non si applica l’IVA.',
   },
 
   parts,
-  rounded: (exact, at) => `${exact} ${roundedAt[at]}; la metà esatta si allontana da zero.`,
+  rounded: (exact, at) => `${exact} ${roundedAt[at]}; la metà esatta si arrotonda allontanandosi da zero.`,
   assumed: 'È un’ipotesi: il contratto non lo dice.',
   lesser: (values) => `il minore tra ${italianFormat.list(values)}`,
   greater: (values) => `il maggiore tra ${italianFormat.list(values)}`,
@@ -142,7 +142,7 @@ export const italianSteps: StepWords = {
 }
 
 const roundedAt = {
-  line: 'arrotondato alla riga',
-  tax: 'arrotondato sull’IVA',
-  price: 'arrotondato sul prezzo',
+  line: 'arrotondato a livello di riga',
+  tax: 'arrotondato a livello di IVA',
+  price: 'arrotondato a livello di prezzo',
 }

@@ -8,7 +8,7 @@ const { count, date, dayMonth, list, quote } = italianFormat
 export const italianCalculator: CalculatorWords = {
   kicker: 'Calcolatore',
   title: 'Quanto costano le variazioni di organico',
-  lede: 'Variazioni datate, più sedi, prezzi a fasce. La fattura di ogni mese, al fen, con la sua ragione.',
+  lede: 'Variazioni datate, più sedi, prezzi a scaglioni. La fattura di ogni mese, al fen, con la sua ragione.',
 
   form: {
     label: 'Contratto e organico',
@@ -68,13 +68,13 @@ export const italianCalculator: CalculatorWords = {
       ],
     moveBetween: (from, to) => `Trasferimento · da ${from} a ${to}`,
 
-    price: 'Prezzo a persona e mese',
+    price: 'Prezzo per persona al mese',
     priceFor: (unit) => `Prezzo al mese per ${italianFormat.unit(unit, 1)}`,
     unit: 'Che cosa si conta',
-    tiersCaption: 'Fasce di prezzo, a scaglioni',
-    addTier: 'Aggiungi una fascia',
-    removeTier: 'Rimuovi questa fascia',
-    tierNumber: (number) => `Fascia ${number}`,
+    tiersCaption: 'Prezzi a scaglioni progressivi',
+    addTier: 'Aggiungi uno scaglione',
+    removeTier: 'Rimuovi questo scaglione',
+    tierNumber: (number) => `Scaglione ${number}`,
     tierFrom: 'Da',
     tierFromHelp: 'La prima persona a cui si applica questo prezzo.',
     tierPrice: 'Prezzo',
@@ -84,7 +84,7 @@ export const italianCalculator: CalculatorWords = {
     tierBetween: (from, to) => `da ${count(from)} a ${count(to)}`,
     tierLast: (from) => `da ${count(from)} in su`,
     tierOnly: 'tutte',
-    tiersAcross: 'Le fasce contano le persone',
+    tiersAcross: 'Gli scaglioni contano le persone',
     tiersAcrossChoices: { 'each-site': 'Sede per sede', 'all-sites': 'Di tutte le sedi insieme' },
 
     baseFee: 'Canone base',
@@ -131,7 +131,7 @@ export const italianCalculator: CalculatorWords = {
     net: 'netto',
     vat: (rate) => (rate === undefined ? 'IVA' : `IVA ${rate}`),
     gross: 'IVA inclusa',
-    perPerson: 'A persona e mese',
+    perPerson: 'Per persona al mese',
     perPersonHelp: 'Totale netto diviso per i mesi-persona fatturati.',
     announce: (total) => `Totale netto ${total}`,
     why: 'perché?',
@@ -195,7 +195,7 @@ export const italianCalculator: CalculatorWords = {
   },
 
   actions: {
-    note: 'Il collegamento contiene tutto lo scenario e ridà le stesse cifre. Nulla viene inviato.',
+    note: 'Il collegamento contiene tutto lo scenario e restituisce le stesse cifre. Nulla viene inviato.',
     copyLink: 'Copia collegamento',
     copied: 'Collegamento copiato',
     copyFailed:
