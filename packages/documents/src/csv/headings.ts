@@ -1,8 +1,14 @@
 import type { Locale } from '@contract-playbook/language'
 
-/** Columns that only a file has; the others are called as on the command line. */
+/** Columns and kinds of line that only a file has; amounts are called as everywhere else. */
 export interface Headings {
+  readonly line: string
   readonly kind: string
+  readonly charge: string
+  readonly correction: string
+  readonly invoice: string
+  readonly issued: string
+  readonly site: string
   readonly month: string
   readonly firstDay: string
   readonly lastDay: string
@@ -14,7 +20,13 @@ export interface Headings {
 /** One entry a language: a new language does not compile without its headings. */
 export const headings: { readonly [L in Locale]: Headings } = {
   en: {
+    line: 'Line',
     kind: 'Kind',
+    charge: 'Charge',
+    correction: 'Correction',
+    invoice: 'Invoice',
+    issued: 'Issued',
+    site: 'Site',
     month: 'Month',
     firstDay: 'First day',
     lastDay: 'Last day',
@@ -22,15 +34,27 @@ export const headings: { readonly [L in Locale]: Headings } = {
     closing: (site, unit) => `${site} ${unit}, end of period`,
   },
   'zh-CN': {
+    line: '明细行',
     kind: '类别',
+    charge: '收费项目',
+    correction: '更正',
+    invoice: '账单',
+    issued: '开账日',
+    site: '场所',
     month: '月份',
     firstDay: '首日',
-    lastDay: '末日',
+    lastDay: '最后一日',
     currency: '币种',
     closing: (site, unit) => `${site} ${unit}（期末）`,
   },
   it: {
+    line: 'Riga',
     kind: 'Tipo',
+    charge: 'Voce',
+    correction: 'Rettifica',
+    invoice: 'Fattura',
+    issued: 'Emessa il',
+    site: 'Sede',
     month: 'Mese',
     firstDay: 'Primo giorno',
     lastDay: 'Ultimo giorno',

@@ -134,7 +134,8 @@ export const italianSteps: StepWords = {
   },
 
   parts,
-  rounded: (exact, at) => `${exact} ${roundedAt[at]}; la metà esatta si arrotonda allontanandosi da zero.`,
+  rounded: (exact, at) =>
+    `${exact} ${roundedAt[at]}; la metà esatta si arrotonda allontanandosi da zero.`,
   assumed: 'È un’ipotesi: il contratto non lo dice.',
   lesser: (values) => `il minore tra ${italianFormat.list(values)}`,
   greater: (values) => `il maggiore tra ${italianFormat.list(values)}`,
