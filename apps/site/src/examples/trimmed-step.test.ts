@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Step } from '@contract-playbook/billing'
-import type { DecimalText } from '@contract-playbook/terms'
+import { step } from './step.fixture.ts'
 import { trimmedStep } from './trimmed-step.ts'
-
-const step = (id: string, children: readonly Step[] = []): Step => ({
-  id,
-  code: 'discount-amount',
-  facts: { amount: '1' as DecimalText }, // a literal decimal
-  value: { kind: 'count', count: 1 },
-  children,
-})
 
 const twoLevels = step('root', [step('a', [step('a1'), step('a2')]), step('b', [step('b1')])])
 
