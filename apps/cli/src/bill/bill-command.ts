@@ -9,6 +9,7 @@ import { printIssues } from '../print/print-issues.ts'
 import { fault } from '../request/fault.ts'
 import type { BillRequest } from '../request/request.ts'
 import type { ExitCode, Surroundings } from '../run.ts'
+import { cliWords } from '../words/words.ts'
 import { readScenario } from './read-scenario.ts'
 
 /** Reads the files, works out the bill and prints it, or everything that is wrong with them. */
@@ -27,10 +28,20 @@ export async function billCommand(
   const findings = [...issues, ...(billed?.issues ?? [])]
   if (scenario === undefined || billed?.value === undefined) {
     await printIssues(findings, page, scenario?.terms)
+    if (isHeadcountMissing(request, findings))
+      await around.err(`\n${cliWords[language.locale].nameHeadcount}\n`)
     return findings.some(({ kind }) => kind === 'issue') ? 2 : 1
   }
   return answer(billed.value, { scenario, request, page, notices: findings.filter(isNotice) })
 }
+
+const isHeadcountMissing = (
+  { headcount, format }: BillRequest,
+  findings: readonly Issue[],
+): boolean =>
+  headcount === undefined &&
+  format !== 'json' &&
+  findings.some(({ code }) => code === 'no-opening-headcount')
 
 /** Billing lists what it assumed on the bill itself. */
 const isNotice = ({ kind }: Issue): boolean => kind === 'notice'

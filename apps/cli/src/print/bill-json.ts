@@ -38,6 +38,9 @@ const invoiceJson = (invoice: Invoice) => ({
   last: invoice.period.last,
   issued: invoice.issued,
   ...amountsJson(invoice),
+  charges: Object.fromEntries(
+    Object.entries(invoice.charges).map(([charge, net]) => [charge, moneySnapshot(net)]),
+  ),
   people: invoice.people,
   lines: invoice.lineIds,
 })

@@ -22,7 +22,7 @@ function table(bill: Bill, language: Language): string {
   const { period, net, vat, gross, total } = language.words.cli
   const units = [...new Set(bill.headcount.map(({ unit }) => unit))]
   const rows: Row[] = [
-    [period, ...units.map((unit) => language.format.unit(unit)), net, vat, gross],
+    [period, ...units.map((unit) => heading(language.format.unit(unit))), net, vat, gross],
     'thin',
     ...bill.invoices.map((invoice) => [
       nameOf(invoice, language),
@@ -35,6 +35,8 @@ function table(bill: Bill, language: Language): string {
   ]
   return columns(rows, ['left', ...units.map(() => 'right' as const), 'right', 'right', 'right'])
 }
+
+const heading = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1)
 
 const amountCells = ({ net, tax, gross }: Amounts, { format }: Language): string[] =>
   [net, tax, gross].map((amount) => format.money(moneySnapshot(amount), 'plain'))

@@ -18,6 +18,7 @@ const help = `根据合同条款和人数计算IT托管服务合同的费用，�
 
 export const chineseWords: CliWords = {
   help,
+  nameHeadcount: '请写明人数文件：--headcount 文件.csv。',
   faults: {
     'no-command': () => ({
       message: '没有写命令。',

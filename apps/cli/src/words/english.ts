@@ -19,6 +19,7 @@ command or a file cannot be read.
 
 export const englishWords: CliWords = {
   help,
+  nameHeadcount: 'Name the headcount file: --headcount FILE.csv.',
   faults: {
     'no-command': () => ({
       message: 'No command was given.',

@@ -19,6 +19,7 @@ comando o un file non si può leggere.
 
 export const italianWords: CliWords = {
   help,
+  nameHeadcount: 'Indicare il file dell’organico: --headcount FILE.csv.',
   faults: {
     'no-command': () => ({
       message: 'Manca il comando.',

@@ -13,6 +13,8 @@ export interface Advice {
 /** How the command is used and misused. Everything else is said by the language package. */
 export interface CliWords {
   readonly help: string
+  /** Said when nobody is counted and no headcount file was named. */
+  readonly nameHeadcount: string
   readonly faults: { readonly [C in FaultCode]: (facts: FaultFacts[C]) => Advice }
 }
 

@@ -34,12 +34,8 @@ export interface Example {
 
 /** The folders of `content/examples`. */
 export const exampleIds: readonly string[] = [
-  ...new Set(
-    files()
-      .filter((file) => /^content\/examples\/[^/]+\//.test(file))
-      .map((file) => file.split('/')[2] ?? ''),
-  ),
-]
+  ...new Set(files().flatMap((file) => /^content\/examples\/([^/]+)\//.exec(file)?.[1] ?? [])),
+].toSorted()
 
 /** An example as the packages read it. @throws with the issues if its files are not in order */
 export function example(id: string): Example {

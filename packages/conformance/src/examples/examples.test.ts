@@ -1,13 +1,8 @@
-import {
-  bill,
-  moneySnapshot,
-  type Amounts,
-  type Bill,
-  type Money,
-} from '@contract-playbook/billing'
+import { moneySnapshot, type Amounts, type Money } from '@contract-playbook/billing'
 import { describe, expect, test } from 'vitest'
 import { added, type WorkedLine } from '../worked/worksheet.ts'
 import { workedExamples } from '../worked/worked-examples.ts'
+import { exampleBill } from './example-bill.ts'
 import { example, exampleIds } from './example.ts'
 
 const figures = ({ net, tax, gross }: Amounts): Omit<WorkedLine, 'id'> => ({
@@ -18,13 +13,6 @@ const figures = ({ net, tax, gross }: Amounts): Omit<WorkedLine, 'id'> => ({
 
 const text = (money: Money): string => moneySnapshot(money).amount
 
-function billOf(id: string): Bill {
-  const { terms, headcount } = example(id)
-  const { value, issues } = bill(terms, headcount)
-  if (value === undefined) throw new Error(JSON.stringify(issues, undefined, 2))
-  return value
-}
-
 test('every example has been worked out by hand, and nothing else has', () => {
   expect(Object.keys(workedExamples).toSorted()).toEqual(exampleIds)
 })
@@ -33,7 +21,7 @@ describe.each(exampleIds)('%s', (id) => {
   const worked = workedExamples[id]?.() ?? []
 
   test('is billed line by line as its words say', () => {
-    const { ledger } = billOf(id)
+    const { ledger } = exampleBill(id)
     const lines = Array.from(ledger.lines(), (line) => ({
       id: line.id,
       invoice: line.invoice,
@@ -46,7 +34,7 @@ describe.each(exampleIds)('%s', (id) => {
   })
 
   test('is invoiced on the days and with the totals that its words say', () => {
-    const invoices = billOf(id).invoices.map((invoice) => ({
+    const invoices = exampleBill(id).invoices.map((invoice) => ({
       id: invoice.id,
       issued: invoice.issued,
       lines: invoice.lineIds.toSorted(),
@@ -61,7 +49,7 @@ describe.each(exampleIds)('%s', (id) => {
       gross,
     }))
     expect(invoices).toEqual(expected)
-    expect(figures(billOf(id).totals)).toEqual(added(worked))
+    expect(figures(exampleBill(id).totals)).toEqual(added(worked))
   })
 
   test('the figures in its description are those worked out', () => {
@@ -75,7 +63,7 @@ describe.each(exampleIds)('%s', (id) => {
   })
 
   test('says everything that billing asks: nothing is assumed', () => {
-    expect(billOf(id).assumptions).toEqual([])
+    expect(exampleBill(id).assumptions).toEqual([])
   })
 })
 

@@ -25,6 +25,6 @@ describe.each(exampleIds)('%s', (id) => {
     const back = decodeScenario(encodeScenario({ terms, headcount }))
     expect(back.issues).toEqual([])
     expect(back.value?.scenario).toEqual({ terms, headcount })
-    expect(JSON.stringify(back.value?.scenario)).toBe(JSON.stringify({ terms, headcount }))
+    expect(JSON.stringify(back.value?.scenario.terms)).toBe(JSON.stringify(terms))
   })
 })

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { parse } from 'papaparse'
+import papaparse from 'papaparse'
 import { expect, test } from 'vitest'
 import { csvTable } from './csv-table.ts'
 import { readTextCell } from './text-cell.ts'
@@ -37,7 +37,7 @@ const printed = (
 }
 
 const cellsOf = (text: string): string[][] =>
-  parse<string[]>(text.replace(/^\uFEFF/, '').replace(/\r\n$/, ''), {
+  papaparse.parse<string[]>(text.replace(/^\uFEFF/, '').replace(/\r\n$/, ''), {
     delimiter: ',',
     newline: '\r\n',
   }).data

@@ -1,4 +1,4 @@
-import { unparse } from 'papaparse'
+import papaparse from 'papaparse'
 import { textCell } from './text-cell.ts'
 
 /** One column of a table: its heading and what stands in it. */
@@ -26,7 +26,7 @@ export function csvTable<Row>(
   const body = Array.from(rows, (row) =>
     columns.map(({ kind, cell }) => (kind === 'words' ? textCell(cell(row)) : cell(row))),
   )
-  const text = unparse([header, ...body], { newline: '\r\n', quotes: isProtected })
+  const text = papaparse.unparse([header, ...body], { newline: '\r\n', quotes: isProtected })
   return `${options.byteOrderMark ? byteOrderMark : ''}${text}\r\n`
 }
 

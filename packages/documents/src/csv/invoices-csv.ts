@@ -13,18 +13,18 @@ export function invoicesCsv(bill: Bill, language: Language, options: CsvOptions 
 }
 
 function columnsOf(bill: Bill, language: Language): Column<Invoice>[] {
-  const words = language.words.cli
-  const file = headings[language.locale]
+  const { net, vat, gross } = language.words.cli
+  const words = headings[language.locale]
   return [
     { heading: words.invoice, kind: 'words', cell: ({ id }) => id },
-    { heading: file.firstDay, kind: 'figure', cell: ({ period }) => period.first },
-    { heading: file.lastDay, kind: 'figure', cell: ({ period }) => period.last },
+    { heading: words.firstDay, kind: 'figure', cell: ({ period }) => period.first },
+    { heading: words.lastDay, kind: 'figure', cell: ({ period }) => period.last },
     { heading: words.issued, kind: 'figure', cell: ({ issued }) => issued },
     ...closingColumns(bill, language),
-    { heading: words.net, kind: 'figure', cell: ({ net }) => moneySnapshot(net).amount },
-    { heading: words.vat, kind: 'figure', cell: ({ tax }) => moneySnapshot(tax).amount },
-    { heading: words.gross, kind: 'figure', cell: ({ gross }) => moneySnapshot(gross).amount },
-    { heading: file.currency, kind: 'words', cell: () => bill.currency },
+    { heading: net, kind: 'figure', cell: (row) => moneySnapshot(row.net).amount },
+    { heading: vat, kind: 'figure', cell: (row) => moneySnapshot(row.tax).amount },
+    { heading: gross, kind: 'figure', cell: (row) => moneySnapshot(row.gross).amount },
+    { heading: words.currency, kind: 'words', cell: () => bill.currency },
   ]
 }
 

@@ -13,24 +13,24 @@ export function ledgerCsv(bill: Bill, language: Language, options: CsvOptions = 
 }
 
 function columnsOf(bill: Bill, language: Language): Column<Line>[] {
-  const words = language.words.cli
-  const file = headings[language.locale]
+  const { net, vat, gross } = language.words.cli
+  const words = headings[language.locale]
   return [
     { heading: words.line, kind: 'words', cell: ({ id }) => id },
     {
-      heading: file.kind,
+      heading: words.kind,
       kind: 'words',
       cell: ({ kind }) => (kind === 'charge' ? words.charge : words.correction),
     },
     { heading: words.invoice, kind: 'words', cell: ({ invoice }) => invoice },
-    { heading: file.month, kind: 'figure', cell: ({ month }) => month },
-    { heading: file.firstDay, kind: 'figure', cell: ({ first }) => first },
-    { heading: file.lastDay, kind: 'figure', cell: ({ last }) => last },
+    { heading: words.month, kind: 'figure', cell: ({ month }) => month },
+    { heading: words.firstDay, kind: 'figure', cell: ({ first }) => first },
+    { heading: words.lastDay, kind: 'figure', cell: ({ last }) => last },
     { heading: words.charge, kind: 'words', cell: ({ charge }) => charge },
     { heading: words.site, kind: 'words', cell: ({ site }) => site ?? '' },
-    { heading: words.net, kind: 'figure', cell: ({ net }) => moneySnapshot(net).amount },
-    { heading: words.vat, kind: 'figure', cell: ({ tax }) => moneySnapshot(tax).amount },
-    { heading: words.gross, kind: 'figure', cell: ({ gross }) => moneySnapshot(gross).amount },
-    { heading: file.currency, kind: 'words', cell: () => bill.currency },
+    { heading: net, kind: 'figure', cell: (row) => moneySnapshot(row.net).amount },
+    { heading: vat, kind: 'figure', cell: (row) => moneySnapshot(row.tax).amount },
+    { heading: gross, kind: 'figure', cell: (row) => moneySnapshot(row.gross).amount },
+    { heading: words.currency, kind: 'words', cell: () => bill.currency },
   ]
 }

@@ -1,0 +1,57 @@
+import { locales } from '@contract-playbook/language'
+import { expect, test } from 'vitest'
+import { advice } from '../print/print-faults.ts'
+import { fault, faultCodes, type FaultCode, type FaultFacts } from '../request/fault.ts'
+import { cliWords } from './words.ts'
+
+const known = '--headcount, --lang'
+const file = 'people.csv'
+
+/** Facts to say each fault with. A new code does not compile without them. */
+const samples: { readonly [C in FaultCode]: FaultFacts[C] } = {
+  'no-command': {},
+  'unknown-command': { written: 'price' },
+  'unknown-option': { written: '--langs', known },
+  'option-without-value': { option: '--lang' },
+  'option-with-value': { option: '--lines' },
+  'option-twice': { option: '--lang' },
+  'option-not-for-command': { option: '--format', command: 'schema' },
+  'not-a-format': { written: 'xml', known: 'table, json, csv' },
+  'not-a-language': { written: 'fr', known: 'en, zh-CN, it' },
+  'no-terms': {},
+  'unexpected-argument': { written: file },
+  'explained-as-csv': {},
+  'lines-without-csv': {},
+  'input-twice': {},
+  'no-such-figure': { written: 'march' },
+  'file-not-found': { file },
+  'file-is-folder': { file },
+  'file-not-opened': { file, reason: 'EACCES' },
+  'file-too-large': { file, limit: 16_777_216 },
+  'file-not-text': { file },
+  'file-utf-16': { file },
+  'file-not-utf-8': { file, line: 2 },
+}
+
+/** A fault as the reader meets it. */
+const told = (code: FaultCode, locale: (typeof locales)[number]): string => {
+  const { message, remedy } = advice(fault(code, samples[code]), cliWords[locale])
+  return `${message}\n${remedy}\n`
+}
+
+test.each(locales)('every fault of the command line in %s', async (locale) => {
+  const gallery = faultCodes.map((code) => `${code}\n${told(code, locale)}`).join('\n')
+  await expect(gallery).toMatchFileSnapshot(`../spawned/printed/faults.${locale}.txt`)
+})
+
+test.each(faultCodes)('%s is said in three languages, each in its own words', (code) => {
+  const texts = locales.map((locale) => told(code, locale))
+  expect(new Set(texts).size).toBe(locales.length)
+  expect(
+    texts.filter(
+      (text) =>
+        /undefined|\[object/.test(text) ||
+        text.split('\n').some((line, index) => index < 2 && line === ''),
+    ),
+  ).toEqual([])
+})

@@ -1,0 +1,59 @@
+import { billingIssueCodes, stepCodes } from '@contract-playbook/billing'
+import { languages, locales, type Language } from '@contract-playbook/language'
+import { fieldCatalogue, termsIssueCodes, type Issue } from '@contract-playbook/terms'
+import { describe, expect, test } from 'vitest'
+import { kindsOfSteps } from '../examples/example-bill.ts'
+import { billingSamples } from './billing-samples.ts'
+import { termsSamples } from './terms-samples.ts'
+
+/** The same thing said by every language. */
+const said = (say: (language: Language) => string): string[] =>
+  locales.map((locale) => say(languages[locale]))
+
+/** Said at all, in whole words, and by each language in its own. */
+function expectOwnWords(texts: readonly string[]): void {
+  expect(
+    texts.filter((text) => text.trim() === '' || /undefined|NaN|\[object|\$\{/.test(text)),
+  ).toEqual([])
+  expect(new Set(texts).size).toBe(locales.length)
+}
+
+const samples: Readonly<Record<string, object>> = { ...termsSamples, ...billingSamples }
+
+describe.each([...termsIssueCodes, ...billingIssueCodes])('%s', (code) => {
+  const issue: Issue = { kind: 'issue', code, facts: { ...samples[code] } }
+
+  test('is said in three languages', () => {
+    expectOwnWords(said((language) => language.issue(issue).message))
+  })
+
+  test('comes with a remedy in three languages', () => {
+    expectOwnWords(said((language) => language.issue(issue).remedy))
+  })
+})
+
+describe('steps', () => {
+  const kinds = kindsOfSteps()
+
+  test('the examples show every kind of step', () => {
+    expect([...kinds.keys()].toSorted()).toEqual(stepCodes.toSorted())
+  })
+
+  // A charge on an invoice is called as the contract calls it, whoever reads.
+  const own = [...kinds].filter(([code]) => code !== 'charge-on-invoice')
+
+  test.each(own)('%s is said in three languages', (_, step) => {
+    expectOwnWords(said((language) => language.step(step).what))
+  })
+})
+
+test('every field of the catalogue is labelled in three languages', () => {
+  const labels = fieldCatalogue.map(({ path }) => said((language) => language.field(path).label))
+  const missing = labels.filter((texts) =>
+    texts.some((text) => text.trim() === '' || text.includes('*')),
+  )
+  expect(missing).toEqual([])
+  // A few words are the same in two of the languages (“Email”, “Escalation”), hardly any in all three.
+  const chinese = labels.filter(([, text]) => !/\p{Script=Han}/u.test(text ?? ''))
+  expect(chinese).toEqual([])
+})
