@@ -29,7 +29,8 @@ export function csvTable(text: string): CsvTable {
   const delimiter = delimiterOf(text)
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
   const rows = placed(text, data, delimiter)
-  const findings = errors.flatMap((error) => quoteFinding(error, rows))
+  // After a stray quote the parser is lost: only the first is sure.
+  const findings = errors.slice(0, 1).flatMap((error) => quoteFinding(error, rows))
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''))
   if (filled.length <= csvLimits.rows + 1) return { rows: filled, findings }
   const fault = { code: 'too-many-rows', facts: { limit: csvLimits.rows } } as const

@@ -38,6 +38,7 @@ export function readRows<T extends { site: string; unit: string }>(
   const head = readHeader(header, columns)
   const read: RowRead<T>[] = []
   const findings = [...head.findings]
+  if (rows.length === 0) findings.push({ fault: { code: 'no-rows', facts: {} }, path: [] })
   if (findings.some((finding) => !isNotice(finding))) return { read, findings }
   for (const row of rows) {
     const record = csvRecord(row, head, columns)

@@ -14,6 +14,8 @@ export interface TermsIssueFacts {
   'text-needs-quotes': {}
   'tab-indentation': {}
   'unclosed-quote': {}
+  'unclosed-bracket': {}
+  'missing-colon': {}
   'stray-quote': {}
   'unknown-alias': { written: string }
   'tag-not-read': { written: string }
@@ -125,6 +127,8 @@ const codes: Record<TermsIssueCode, true> = {
   'text-needs-quotes': true,
   'tab-indentation': true,
   'unclosed-quote': true,
+  'unclosed-bracket': true,
+  'missing-colon': true,
   'stray-quote': true,
   'unknown-alias': true,
   'tag-not-read': true,

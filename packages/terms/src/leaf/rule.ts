@@ -16,7 +16,6 @@ export function rule<T>(broken: (value: T) => readonly FaultAt[]): z.core.$ZodCh
         input: payload.value,
         path: [...at],
         params: { ...fault },
-        continue: true,
       })
     }
   })

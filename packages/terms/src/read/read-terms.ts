@@ -29,7 +29,8 @@ export function readTerms(text: string, options: { file?: string } = {}): Outcom
 
 // An unread part is no longer there, and would be found again as missing: its field is reported once, for what it is.
 function checkReading({ value, findings }: YamlReading): CheckedTerms {
-  if (value === undefined) return { findings }
+  const isCut = findings.some(({ fault }) => fault.code === 'too-many-values')
+  if (value === undefined || isCut) return { findings }
   const checked = checkTerms(value)
   if (findings.length === 0) return checked
   const unread = new Set(findings.map(({ path }) => path.join('\n')))

@@ -18,7 +18,7 @@ export function readYaml(text: string): YamlReading {
   if (broken) return unread([broken])
   const document = parse(text)
   if (!document) return unread([finding({ code: 'too-deep', facts: { limit: valueLimits.depth } })])
-  if (document.errors.length > 0) return unread(document.errors.map(syntaxError))
+  if (document.errors.length > 0) return unread(likeTheFirst(document.errors.map(syntaxError)))
   if (document.contents === null) return unread([finding({ code: 'empty-file', facts: {} })])
   return yamlValue(document)
 }
@@ -31,12 +31,17 @@ function parse(text: string): Document | undefined {
       schema: 'failsafe',
       prettyErrors: false,
       uniqueKeys: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
   } catch (error) {
     if (error instanceof RangeError) return undefined
     throw error
   }
+}
+
+// What the parser makes of the rest after a mistake is guesswork: only more of the same kind is worth a reader's time.
+function likeTheFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ fault }) => fault.code === findings[0]?.fault.code)
 }
 
 function syntaxError(error: YAMLParseError): Finding {

@@ -1,22 +1,24 @@
 import type { YAMLParseError } from 'yaml'
 import type { Fault } from '../issue/terms-issue.ts'
+import { valueLimits } from './plain-value.ts'
 
 /** What a reader must mend where the YAML itself can't be read. */
 export function yamlFault({ code, message }: YAMLParseError): Fault {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return { code: 'tab-indentation', facts: {} }
-    case 'BAD_INDENT':
-      return { code: 'bad-indentation', facts: {} }
-    case 'MULTIPLE_DOCS':
-      return { code: 'several-documents', facts: {} }
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'BAD_SCALAR_START':
-      return { code: 'text-needs-quotes', facts: {} }
-    case 'MISSING_CHAR':
-      // The parser has one code for a missing comma, bracket or quote; only its message tells which.
-      return { code: /closing .*quote/.test(message) ? 'unclosed-quote' : 'bad-yaml', facts: {} }
-    default:
-      return { code: 'bad-yaml', facts: {} }
-  }
+  // The parser gives one code to several mistakes that a reader mends in different ways; its message tells them apart.
+  const [, mended] = mistakes.find(([sign]) => sign.test(`${code} ${message}`)) ?? []
+  return mended ?? { code: 'bad-yaml', facts: {} }
 }
+
+const mistakes: readonly (readonly [RegExp, Fault])[] = [
+  [/^RESOURCE_EXHAUSTION/, { code: 'too-deep', facts: { limit: valueLimits.depth } }],
+  [/^MULTIPLE_DOCS/, { code: 'several-documents', facts: {} }],
+  [/^TAB_AS_INDENT/, { code: 'tab-indentation', facts: {} }],
+  [/^MISSING_CHAR Missing closing/, { code: 'unclosed-quote', facts: {} }],
+  [
+    /^(?:MISSING_CHAR Implicit map keys|MULTILINE_IMPLICIT_KEY)/,
+    { code: 'missing-colon', facts: {} },
+  ],
+  [/must.* end with a [\]}]/, { code: 'unclosed-bracket', facts: {} }],
+  [/^BAD_INDENT/, { code: 'bad-indentation', facts: {} }],
+  [/^(?:BLOCK_AS_IMPLICIT_KEY|BAD_SCALAR_START)/, { code: 'text-needs-quotes', facts: {} }],
+]

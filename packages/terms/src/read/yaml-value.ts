@@ -15,7 +15,7 @@ export interface YamlReading {
 
 /** Reads a parsed document; scalars as they were written, aliases by value and within the same limits as everything else. */
 export function yamlValue(document: Document): YamlReading {
-  const reader = new YamlReader(document)
+  const reader = new YamlReader()
   const value = document.contents ? reader.read(document.contents, []) : undefined
   return { value, places: reader.places, findings: reader.findings }
 }
@@ -23,18 +23,15 @@ export function yamlValue(document: Document): YamlReading {
 class YamlReader {
   readonly places = new FieldPlaces()
   readonly findings: Finding[] = []
-  readonly #document: Document
+  readonly #anchors = new Map<string, Node>()
   #left: number = valueLimits.values
-
-  constructor(document: Document) {
-    this.#document = document
-  }
 
   read(node: unknown, path: FieldSteps, name?: TextRange, alias?: TextRange): unknown {
     if (this.#exhausted(path)) return null
     if (isAlias(node)) return this.#alias(node, path, name, alias)
     const value = alias ?? rangeOf(node) ?? name ?? { start: 0, end: 1 }
     this.places.set(path, { name, value })
+    if (alias === undefined) this.#remember(node)
     if (hasTag(node))
       return this.#find({ code: 'tag-not-read', facts: { written: node.tag } }, path)
     if (isScalar(node)) return scalarValue(node)
@@ -65,9 +62,14 @@ class YamlReader {
 
   #alias(node: Alias, path: FieldSteps, name?: TextRange, outer?: TextRange): unknown {
     const range = outer ?? rangeOf(node)
-    const target = node.resolve(this.#document)
+    const target = this.#anchors.get(node.source)
     if (target) return this.read(target, path, name, range)
     return this.#find({ code: 'unknown-alias', facts: { written: node.source } }, path, range)
+  }
+
+  // An alias means the last node before it with that anchor; the parser's own search would look through the whole document each time.
+  #remember(node: unknown): void {
+    if ((isScalar(node) || isCollection(node)) && node.anchor) this.#anchors.set(node.anchor, node)
   }
 
   #exhausted(path: FieldSteps): boolean {
