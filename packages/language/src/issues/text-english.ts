@@ -58,6 +58,14 @@ export const englishText = {
     'This text holds a sign that YAML reads as its own, such as a colon, #, @ or *.',
     'Put the text in quotation marks: "Support: remote".',
   ],
+  'unclosed-bracket': () => [
+    'A bracket is opened here and never closed.',
+    'Close it with ] or } at the end of the list or group.',
+  ],
+  'missing-colon': () => [
+    'This line is neither a field with its value nor an item of a list.',
+    'Write a colon and a space behind the name of the field, as in currency: CNY.',
+  ],
   'tab-indentation': () => [
     'The line is indented with a tab; YAML allows only spaces.',
     'Replace each tab by two spaces.',

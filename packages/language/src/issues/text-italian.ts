@@ -57,6 +57,14 @@ export const italianText = {
     'Il testo contiene un segno che YAML legge come proprio, per esempio due punti, #, @ o *.',
     'Mettere il testo tra virgolette: "Assistenza: remota".',
   ],
+  'unclosed-bracket': () => [
+    'Qui si apre una parentesi che non si chiude.',
+    'Chiuderla con ] o } alla fine dell’elenco o del gruppo.',
+  ],
+  'missing-colon': () => [
+    'Questa riga non è né un campo con il suo valore né una voce di un elenco.',
+    'Scrivere i due punti e uno spazio dopo il nome del campo, come in currency: CNY.',
+  ],
   'tab-indentation': () => [
     'La riga rientra con una tabulazione; YAML ammette solo spazi.',
     'Sostituire ogni tabulazione con due spazi.',

@@ -34,12 +34,24 @@ function printed(trace: Trace, by: Printer): Printed {
   return printers[trace.op](trace, by)
 }
 
-const sum =
-  (sign: string) =>
-  ({ args }: Trace, by: Printer): Printed => ({
-    text: joined(args, by, ` ${sign} `, sign === minus ? 2 : 1, 1),
-    binding: 1,
-  })
+/** Adding what is below zero is written as taking it away: 4,894.54 − 150.00. */
+function sum({ args }: Trace, by: Printer): Printed {
+  const [first = '', ...others] = each(args, by)
+  const rest = others.map((text) =>
+    text.startsWith(minus) ? ` ${minus} ${text.slice(1)}` : ` + ${text}`,
+  )
+  return { text: first + rest.join(''), binding: 1 }
+}
+
+/** Nothing less something is that something below zero: −4,894.54. */
+function difference({ args }: Trace, by: Printer): Printed {
+  const [first, second] = args
+  const fromNothing = args.length === 2 && first?.op === 'input' && first.value.numerator === '0'
+  if (!fromNothing || !second) return { text: joined(args, by, ` ${minus} `, 2, 1), binding: 1 }
+  const { text, binding } = printed(second, by)
+  const closed = binding === 1 || text.startsWith(minus) ? `(${text})` : text
+  return { text: minus + closed, binding: 1 }
+}
 
 const product =
   (sign: string) =>
@@ -50,8 +62,8 @@ const product =
 
 const printers: { readonly [O in Trace['op']]: (trace: Trace, by: Printer) => Printed } = {
   input: number,
-  add: sum('+'),
-  subtract: sum(minus),
+  add: sum,
+  subtract: difference,
   multiply: product('×'),
   divide: product('÷'),
   min: ({ args }, by) => ({ text: by.words.lesser(each(args, by)), binding: 3 }),

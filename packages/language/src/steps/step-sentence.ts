@@ -1,4 +1,4 @@
-import type { Step } from '@contract-playbook/billing'
+import type { Step, Trace } from '@contract-playbook/billing'
 import type { Format } from '../format/format.ts'
 import { fraction, printTrace } from './print-trace.ts'
 import type { StepWords, Wording } from './step-words.ts'
@@ -48,9 +48,15 @@ function amountOf(format: Format, { code, value }: Step): string {
 }
 
 function howOf(words: StepWords, format: Format, { formula, value }: Step): string | undefined {
-  if (!formula || (formula.op === 'add' && formula.args.length > longestSum)) return undefined
+  if (!formula || summands(formula) > longestSum) return undefined
   return printTrace(formula, words, format, 'currency' in value ? value.currency : undefined)
 }
+
+/** How many terms a formula adds on its outermost level. */
+const summands = ({ op, args }: Trace): number =>
+  op === 'add' || (op === 'round' && args.length > 0)
+    ? args.reduce((terms, arg) => terms + summands(arg), 0)
+    : 1
 
 function ruleOf(words: StepWords, format: Format, step: Step, more: string | undefined): string {
   const { policy, assumed, rounding, value } = step

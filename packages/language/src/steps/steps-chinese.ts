@@ -46,11 +46,11 @@ export const chineseSteps: StepWords = {
     'already-billed': ({ first, last }) => [`${span(first, last)}已出账`],
     segment: ({ from, to, days, of, quantity, unit, dayCount: by }) => [
       `${range(from, to)}：${count(quantity, unit)}`,
-      by === 'thirty-days'
-        ? `一个月按${of}天计，占${dayCount(days)}。`
-        : days < of
-          ? `${of}天中的${dayCount(days)}。`
-          : undefined,
+      days === of
+        ? undefined
+        : by === 'thirty-days'
+          ? `一个月按${of}天计，占${dayCount(days)}。`
+          : `${of}天中的${dayCount(days)}。`,
     ],
     quantity: ({ heads, billed, unit, floor }) => [
       `按${count(billed, unit)}计费`,
@@ -59,7 +59,7 @@ export const chineseSteps: StepWords = {
         : undefined,
     ],
     'headcount-opening': ({ on, siteName, unit }) => [
-      `${date(on)}开始时${siteName}的${chineseFormat.unit(unit)}`,
+      `${siteName}，${date(on)}期初${chineseFormat.unit(unit) === '人员' ? '人数' : `${chineseFormat.unit(unit)}数量`}`,
     ],
     'headcount-change': ({
       on,
@@ -99,8 +99,8 @@ export const chineseSteps: StepWords = {
     ],
     'discount-percent': ({ percent: off }) => [`折扣：减${percent(off)}`],
     'discount-amount': ({ amount }) => [`折扣：每月减${number(amount)}`],
-    tax: ({ rate }) => [`增值税${percent(rate)}`],
-    'no-tax': ({ charge }) => [`${quote(charge)}不收增值税`],
+    tax: ({ rate, ...facts }) => [`增值税${percent(rate)}：${line({ ...facts, part: 'net' })}`],
+    'no-tax': (facts) => [`不收增值税：${line({ ...facts, part: 'net' })}`],
   },
 
   policies: {
@@ -136,4 +136,8 @@ export const chineseSteps: StepWords = {
 }
 
 /** 四舍五入: half away from zero, credits included, since it is applied to the figure without its sign. */
-const roundedAt = { line: '逐行四舍五入', tax: '税额逐行四舍五入', price: '单价四舍五入' }
+const roundedAt = {
+  line: '逐行四舍五入',
+  tax: '税额逐行四舍五入',
+  price: '按单价的小数位数四舍五入',
+}

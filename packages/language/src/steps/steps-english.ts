@@ -48,11 +48,11 @@ export const englishSteps: StepWords = {
     'already-billed': ({ first, last }) => [`Already billed for ${span(first, last)}`],
     segment: ({ from, to, days, of, quantity, unit, dayCount: by }) => [
       `${range(from, to)}: ${count(quantity, unit)}`,
-      by === 'thirty-days'
-        ? `${dayCount(days)} of a month that counts as ${of}.`
-        : days < of
-          ? `${dayCount(days)} of ${of}.`
-          : undefined,
+      days === of
+        ? undefined
+        : by === 'thirty-days'
+          ? `${dayCount(days)} of a month that counts as ${of}.`
+          : `${dayCount(days)} of ${of}.`,
     ],
     quantity: ({ heads, billed, unit, floor }) => [
       `${count(billed, unit)} billed`,
@@ -98,8 +98,8 @@ export const englishSteps: StepWords = {
     ],
     'discount-percent': ({ percent: off }) => [`Discount of ${percent(off)}`],
     'discount-amount': ({ amount }) => [`Discount of ${number(amount)} a month`],
-    tax: ({ rate }) => [`VAT ${percent(rate)}`],
-    'no-tax': ({ charge }) => [`No VAT on ${quote(charge)}`],
+    tax: ({ rate, ...facts }) => [`VAT ${percent(rate)} on ${line({ ...facts, part: 'net' })}`],
+    'no-tax': (facts) => [`No VAT on ${line({ ...facts, part: 'net' })}`],
   },
 
   policies: {
@@ -130,12 +130,17 @@ export const englishSteps: StepWords = {
   },
 
   parts,
-  rounded: (exact, at) =>
-    `${exact} rounded at the ${at === 'tax' ? 'VAT' : at}, half away from zero.`,
+  rounded: (exact, at) => `${exact} ${roundedAt[at]}, half away from zero.`,
   assumed: 'Assumed: the contract does not say so.',
   lesser: (values) => `the lesser of ${englishFormat.list(values)}`,
   greater: (values) => `the greater of ${englishFormat.list(values)}`,
   gap: ' ',
+}
+
+const roundedAt = {
+  line: 'rounded at the line',
+  tax: 'rounded at the line',
+  price: 'rounded to the decimals of the price',
 }
 
 /** With a capital first letter and no full stop. */

@@ -50,11 +50,11 @@ export const italianSteps: StepWords = {
     'already-billed': ({ first, last }) => [`Già fatturato per ${span(first, last)}`],
     segment: ({ from, to, days, of, quantity, unit, dayCount: by }) => [
       `${range(from, to)}: ${count(quantity, unit)}`,
-      by === 'thirty-days'
-        ? `${dayCount(days)} di un mese che ne conta ${of}.`
-        : days < of
-          ? `${dayCount(days)} su ${of}.`
-          : undefined,
+      days === of
+        ? undefined
+        : by === 'thirty-days'
+          ? `${dayCount(days)} di un mese che ne conta ${of}.`
+          : `${dayCount(days)} su ${of}.`,
     ],
     quantity: ({ heads, billed, unit, floor }) => [
       `Quantità fatturata: ${count(billed, unit)}`,
@@ -101,8 +101,8 @@ export const italianSteps: StepWords = {
     ],
     'discount-percent': ({ percent: off }) => [`Sconto ${del(percent(off))}`],
     'discount-amount': ({ amount }) => [`Sconto di ${number(amount)} al mese`],
-    tax: ({ rate }) => [`IVA ${percent(rate)}`],
-    'no-tax': ({ charge }) => [`Nessuna IVA su ${quote(charge)}`],
+    tax: ({ rate, ...facts }) => [`IVA ${percent(rate)} su ${line({ ...facts, part: 'net' })}`],
+    'no-tax': (facts) => [`Nessuna IVA su ${line({ ...facts, part: 'net' })}`],
   },
 
   policies: {
@@ -144,6 +144,6 @@ export const italianSteps: StepWords = {
 
 const roundedAt = {
   line: 'arrotondato a livello di riga',
-  tax: 'arrotondato a livello di IVA',
-  price: 'arrotondato a livello di prezzo',
+  tax: 'arrotondato a livello di riga',
+  price: 'arrotondato ai decimali del prezzo',
 }
