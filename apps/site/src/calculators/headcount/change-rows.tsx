@@ -36,7 +36,14 @@ function ChangeFields({ row, number, ...part }: RowProps): JSX.Element {
   const field = (part_: string): string => `headcount.${row.key}.${part_}`
   const set = (patch: Partial<ChangeRow>): void => edit(setChange(row.key, patch))
   return (
-    <li class="changerow" aria-label={name}>
+    <li class="changerow">
+      <p class="rowhead">
+        <span>{name}</span>
+        <button class="pb-quiet" type="button" onClick={() => part.remove(removeChange(row.key), name)}>
+          {words.removeChange}
+          <span class="pb-vh"> {name}</span>
+        </button>
+      </p>
       <Field {...fieldState(part, field('on'))} label={words.on} spokenLabel={name} kind="date" value={row.on} onText={(on) => set({ on })} />
       <Choice id={`field-${field('kind')}`} label={words.change} spokenLabel={name} value={row.kind} options={kinds} onChoice={(kind) => set({ kind })} />
       <Field {...fieldState(part, field('count'))} label={part.language.format.unit(row.unit)} spokenLabel={name} kind="count" value={row.count} onText={(count) => set({ count })} />
@@ -46,10 +53,6 @@ function ChangeFields({ row, number, ...part }: RowProps): JSX.Element {
       )}
       <UnitChoice row={row} name={name} set={set} {...part} />
       <Field {...fieldState(part, field('reason'))} label={words.reason} spokenLabel={name} kind="words" value={row.reason} onText={(reason) => set({ reason })} />
-      <button class="pb-quiet rowend" type="button" onClick={() => part.remove(removeChange(row.key), name)}>
-        {words.removeChange}
-        <span class="pb-vh"> {name}</span>
-      </button>
     </li>
   )
 }

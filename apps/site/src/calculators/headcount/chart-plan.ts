@@ -66,10 +66,11 @@ export function planChart({ scenario, bill }: { scenario: Scenario; bill: Bill }
   }
 }
 
-/** People of all sites and units on every day on which the number changes. */
+/** People of all sites and units on every day on which their number changes: a move between sites is no step. */
 export function totalPeople(bill: Bill): readonly { readonly day: number; readonly count: number }[] {
   const days = [...new Set(bill.headcount.flatMap((series) => series.points.map((point) => dayNumber(point.on))))].sort((a, b) => a - b)
-  return days.map((day) => ({ day, count: bill.headcount.reduce((sum, series) => sum + countOn(series.points, day), 0) }))
+  const points = days.map((day) => ({ day, count: bill.headcount.reduce((sum, series) => sum + countOn(series.points, day), 0) }))
+  return points.filter((point, index) => point.count !== points[index - 1]?.count)
 }
 
 const countOn = (points: readonly { readonly on: IsoDate; readonly count: number }[], day: number): number =>

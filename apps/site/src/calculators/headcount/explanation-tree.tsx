@@ -15,15 +15,24 @@ interface TreeProps {
 export function ExplanationTree(tree: TreeProps): JSX.Element {
   return (
     <ul class="pb-tree across">
-      <Branch {...tree} startsOpen={true} />
+      <Branch {...tree} depth={0} crowd={1} />
     </ul>
   )
 }
 
 /** More branches than this side by side start closed: a year of invoices is a list, one invoice is a calculation. */
 const roomy = 6
+/** Levels that open at once, counted from what the reader opened. */
+const levels = 3
 
-function Branch({ step, terms, language, startsOpen }: TreeProps & { readonly startsOpen: boolean }): JSX.Element {
+interface BranchProps extends TreeProps {
+  readonly depth: number
+  /** How many stand side by side here. */
+  readonly crowd: number
+}
+
+function Branch({ step, terms, language, depth, crowd }: BranchProps): JSX.Element {
+  const startsOpen = depth < levels && crowd <= roomy
   const [open, setOpen] = useState(startsOpen)
   const said = language.step(step, terms)
   const closable = step.children.length > 0 && !startsOpen
@@ -47,17 +56,17 @@ function Branch({ step, terms, language, startsOpen }: TreeProps & { readonly st
         </span>
       </div>
       {said.rule !== undefined && <p class="rule">{said.rule}</p>}
-      {open && <Branches step={step} terms={terms} language={language} />}
+      {open && <Branches step={step} terms={terms} language={language} depth={startsOpen ? depth + 1 : 1} />}
     </li>
   )
 }
 
-function Branches({ step, terms, language }: TreeProps): JSX.Element | null {
+function Branches({ step, depth, ...rest }: Omit<BranchProps, 'crowd'>): JSX.Element | null {
   if (step.children.length === 0) return null
   return (
     <ul>
       {step.children.map((child) => (
-        <Branch key={child.id} step={child} terms={terms} language={language} startsOpen={step.children.length <= roomy} />
+        <Branch key={child.id} step={child} depth={depth} crowd={step.children.length} {...rest} />
       ))}
     </ul>
   )

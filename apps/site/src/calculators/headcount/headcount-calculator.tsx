@@ -39,16 +39,14 @@ export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.
       <LinkNotes calculator={calculator} language={language} />
       <ErrorSummary problems={problems} language={language} />
       <div class="cols">
+        <Headline billed={billed} stale={stale} why={why} language={language} />
         <ContractForm part={part} calculator={calculator} />
-        <div class="results">
-          <Headline billed={billed} stale={stale} why={why} language={language} />
+        <div class="worked-out">
           {why.open?.startsWith('total/') === true && <OpenExplanation figure={why.open} billed={billed} why={why} language={language} />}
-          <Spoken billed={billed} language={language} />
-          <div class="block">
-            <HeadcountChart billed={billed} picked={invoiceOf(why.open)} language={language} />
-          </div>
+          <HeadcountChart billed={billed} picked={invoiceOf(why.open)} language={language} />
         </div>
       </div>
+      <Spoken billed={billed} language={language} />
       <MonthTable billed={billed} why={why} language={language} />
       <AssumptionList assumptions={billed.bill.assumptions} terms={billed.scenario.terms} language={language} />
       <LinkBar billed={billed} stale={stale} language={language} />

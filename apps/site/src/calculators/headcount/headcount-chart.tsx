@@ -74,7 +74,7 @@ function Drawing(props: ChartProps & { readonly plan: ChartPlan; readonly size: 
       {plan.thresholds.map((threshold) => (
         <g key={threshold.from}>
           <path class="dash" d={`M${plan.left} ${threshold.y}H${plan.right}`} />
-          <text x={plan.left + 4} y={threshold.y - 6}>{words.tierLine(threshold.from, language.format.number(threshold.price))}</text>
+          <text class="threshold" x={plan.left + 4} y={threshold.y - 6}>{words.tierLine(threshold.from, language.format.number(threshold.price))}</text>
         </g>
       ))}
       <path class="step" d={plan.people.path} />

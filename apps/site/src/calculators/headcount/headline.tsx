@@ -18,7 +18,7 @@ export function Headline({ billed: { bill, scenario }, stale, why, language }: H
   const { first, last } = scenario.terms.term
   const plain = (money: typeof bill.totals.net): string => format.money(moneySnapshot(money), 'plain')
   return (
-    <div class="pb-ledger">
+    <div class="pb-ledger headline">
       <div class="total">
         <div>
           <p class="pb-kicker">{words.totalFor(format.span(first, last), words.net)}</p>

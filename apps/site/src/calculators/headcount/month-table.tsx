@@ -1,22 +1,14 @@
-import { moneySnapshot, type FigureId, type Invoice, type Money } from '@contract-playbook/billing'
+import type { Invoice } from '@contract-playbook/billing'
 import type { Language } from '@contract-playbook/language'
 import { Fragment, type JSX } from 'preact'
-import { Figure, type Why } from './figure.tsx'
+import { monthColumns, type MonthColumn, type MonthsProps } from './month-columns.tsx'
 import { OpenExplanation } from './open-explanation.tsx'
-import type { Billed } from './use-calculator.ts'
-
-interface TableProps {
-  readonly billed: Billed
-  readonly why: Why
-  readonly language: Language
-}
 
 /** Every invoice with the people at its end, each amount with its reason in place. It is the twin of the chart. */
-export function MonthTable({ billed, why, language }: TableProps): JSX.Element {
+export function MonthTable(months: MonthsProps): JSX.Element {
+  const { billed, language } = months
   const words = language.words.calculator.months
-  const { bill, scenario } = billed
-  const charges = Object.entries(scenario.terms.charges)
-  const peopled = peopleColumns(bill.invoices)
+  const columns = monthColumns(months)
   return (
     <section class="block" aria-labelledby="months-title">
       <h2 class="pb-h2" id="months-title">
@@ -24,38 +16,28 @@ export function MonthTable({ billed, why, language }: TableProps): JSX.Element {
       </h2>
       <div class="pb-scroll" tabIndex={0} role="region" aria-labelledby="months-title">
         <table class="pb-table mt">
-          <caption>{words.caption(bill.currency)}</caption>
+          <caption>{words.caption(billed.bill.currency)}</caption>
           <thead>
             <tr>
               <th scope="col">{words.month}</th>
-              {peopled.map(({ site, unit }) => (
-                <th key={`${site}/${unit}`} scope="col" class="r">
-                  {peopleHeading(billed, site, unit, language)}
+              {columns.map(({ key, heading, width }) => (
+                <th key={key} scope="col" class={`r ${width}`}>
+                  {heading}
                 </th>
               ))}
-              {charges.map(([id, charge]) => (
-                <th key={id} scope="col" class="r">
-                  {charge.label ?? (charge.kind === 'per-unit' ? words.unitFee(charge.unit) : words.baseFee)}
-                </th>
-              ))}
-              <th scope="col" class="r">{words.net}</th>
-              <th scope="col" class="r">{language.words.calculator.result.vat()}</th>
-              <th scope="col" class="r">{words.gross}</th>
             </tr>
           </thead>
           <tbody>
-            {bill.invoices.map((invoice) => (
-              <InvoiceRow key={invoice.id} invoice={invoice} charges={charges.map(([id]) => id)} columns={4 + peopled.length + charges.length} billed={billed} why={why} language={language} />
+            {billed.bill.invoices.map((invoice) => (
+              <InvoiceRow key={invoice.id} invoice={invoice} columns={columns} {...months} />
             ))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={1 + peopled.length + charges.length}>
-                {words.total}
-              </th>
-              {(['net', 'tax', 'gross'] as const).map((part) => (
-                <td key={part} class="r">
-                  {language.format.money(moneySnapshot(bill.totals[part]), 'plain')}
+              <th scope="row">{words.total}</th>
+              {columns.map(({ key, width, total }) => (
+                <td key={key} class={`r ${width}`}>
+                  {total}
                 </td>
               ))}
             </tr>
@@ -66,43 +48,25 @@ export function MonthTable({ billed, why, language }: TableProps): JSX.Element {
   )
 }
 
-/** The site alone where one unit is counted; otherwise the site and what is counted there. */
-function peopleHeading({ bill, scenario }: Billed, site: string, unit: string, { format }: Language): string {
-  const name = scenario.terms.sites[site]?.name ?? site
-  const units = new Set(bill.headcount.map((series) => series.unit))
-  return units.size === 1 ? name : `${name} · ${format.unit(unit)}`
-}
+type RowProps = MonthsProps & { readonly invoice: Invoice; readonly columns: readonly MonthColumn[] }
 
-const peopleColumns = (invoices: readonly Invoice[]): readonly { site: string; unit: string }[] => invoices[0]?.people ?? []
-
-type RowProps = TableProps & { readonly invoice: Invoice; readonly charges: readonly string[]; readonly columns: number }
-
-function InvoiceRow({ invoice, charges, columns, billed, why, language }: RowProps): JSX.Element {
-  const base = `invoice/${invoice.id}` as const
-  const open = why.open !== undefined && why.open.startsWith(`${base}/`) ? why.open : undefined
-  const cell = (figure: FigureId, money: Money | undefined): JSX.Element => (
-    <td class="r" key={figure}>
-      {money !== undefined && <Figure figure={figure} why={why} ask={language.words.calculator.result.why} amount={language.format.money(moneySnapshot(money), 'plain')} />}
-    </td>
-  )
+function InvoiceRow({ invoice, columns, ...months }: RowProps): JSX.Element {
+  const { why, language } = months
+  const open = why.open?.startsWith(`invoice/${invoice.id}/`) === true ? why.open : undefined
   return (
     <Fragment>
       <tr class={open === undefined ? undefined : 'on'}>
         <th scope="row">{periodOf(invoice, language)}</th>
-        {invoice.people.map(({ site, unit, closing }) => (
-          <td key={`${site}/${unit}`} class="r">
-            {language.format.count(closing)}
+        {columns.map(({ key, width, cell }) => (
+          <td key={key} class={`r ${width}`}>
+            {cell(invoice)}
           </td>
         ))}
-        {charges.map((id) => cell(`${base}/charge/${id}`, invoice.charges[id]))}
-        {cell(`${base}/net`, invoice.net)}
-        {cell(`${base}/tax`, invoice.tax)}
-        {cell(`${base}/gross`, invoice.gross)}
       </tr>
       {open !== undefined && (
         <tr class="whyrow">
-          <td colSpan={columns}>
-            <OpenExplanation figure={open} billed={billed} why={why} language={language} />
+          <td colSpan={columns.length + 1}>
+            <OpenExplanation figure={open} {...months} />
           </td>
         </tr>
       )}
