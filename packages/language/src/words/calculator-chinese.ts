@@ -126,7 +126,6 @@ export const chineseCalculator: CalculatorWords = {
     whyFigure: (amount, of) => `${of}为什么是${amount}？`,
     whyTotal: (amount) => `为什么是${amount}？`,
     close: '关闭',
-    clause: (clause) => `第${clause}条`,
     readMore: '这一项怎么计费',
   },
 

@@ -125,7 +125,6 @@ export const englishCalculator = {
     whyFigure: (amount: string, of: string) => `Why ${amount} in ${of}?`,
     whyTotal: (amount: string) => `Why ${amount}?`,
     close: 'Close',
-    clause: (clause: string) => `clause ${clause}`,
     readMore: 'How this is charged',
   },
 

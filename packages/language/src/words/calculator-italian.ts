@@ -138,7 +138,6 @@ export const italianCalculator: CalculatorWords = {
     whyFigure: (amount, of) => `Perché ${amount}, ${of}?`,
     whyTotal: (amount) => `Perché ${amount}?`,
     close: 'Chiudi',
-    clause: (clause) => `art. ${clause}`,
     readMore: 'Come si calcola',
   },
 

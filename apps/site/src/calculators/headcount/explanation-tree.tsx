@@ -41,7 +41,7 @@ function Branch({ step, terms, language, depth, crowd }: BranchProps): JSX.Eleme
       <div class="row">
         <span class="what">
           {said.what}
-          {step.clause !== undefined && <span class="pb-cl"> {language.words.calculator.result.clause(step.clause)}</span>}
+          {step.clause !== undefined && <span class="pb-cl"> {language.words.clause(step.clause)}</span>}
         </span>
         {said.how !== undefined && <span class="how">{said.how}</span>}
         <span class="amt">
