@@ -53,11 +53,12 @@ export function figuresOf(value: Bill): ShownFigure[] {
 /** A step and all that stand below it. */
 export const allSteps = (step: Step): Step[] => [step, ...step.children.flatMap(allSteps)]
 
-/** Every step below every figure of a bill. */
+/** Every step of a bill's explanations, once: lines to the bottom; what sums them up, without what is summed. */
 export const stepsOf = (value: Bill): Step[] =>
   figuresOf(value).flatMap(({ figure }) => {
     const step = value.explain(figure)
-    return step === undefined ? [] : allSteps(step)
+    if (step === undefined) return []
+    return figure.startsWith('line/') ? allSteps(step) : [step]
   })
 
 /** One step of each kind that the examples show. */

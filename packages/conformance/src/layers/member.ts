@@ -6,14 +6,14 @@ export interface Member {
   readonly folder: string
   readonly dependencies: readonly string[]
   readonly devDependencies: readonly string[]
-  readonly exports: unknown
+  readonly exports: Readonly<Record<string, unknown>>
 }
 
 interface Manifest {
   name: string
   dependencies?: Record<string, string>
   devDependencies?: Record<string, string>
-  exports?: unknown
+  exports?: Record<string, unknown>
 }
 
 export const scope = '@contract-playbook/'
@@ -32,7 +32,7 @@ export function members(): Member[] {
         folder: file.slice(0, -'/package.json'.length),
         dependencies: Object.keys(manifest.dependencies ?? {}),
         devDependencies: Object.keys(manifest.devDependencies ?? {}),
-        exports: manifest.exports,
+        exports: manifest.exports ?? {},
       }
     })
 }

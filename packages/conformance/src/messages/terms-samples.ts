@@ -14,6 +14,8 @@ export const termsSamples: { readonly [C in TermsIssueCode]: TermsIssueFacts[C] 
   'tab-indentation': {},
   'unclosed-quote': {},
   'stray-quote': {},
+  'unclosed-bracket': {},
+  'missing-colon': {},
   'unknown-alias': { written: 'abc' },
   'tag-not-read': { written: 'abc' },
   'key-not-text': {},
