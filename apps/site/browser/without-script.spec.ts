@@ -18,7 +18,7 @@ test('the worked figure and its reason stand on the first page', async ({ page: 
     await tab.goto(page)
     const worked = tab.locator('.worked')
     await expect(worked.locator('.pb-figure.l')).toContainText(amount)
-    await expect(worked.locator('.pb-tree .amt').first()).toHaveText(amount)
+    await expect(worked.locator('.answered .amt').first()).toHaveText(amount)
   }
 })
 

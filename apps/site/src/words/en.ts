@@ -48,7 +48,7 @@ export const english = {
     inForce: (date: string) => `in force since ${date}`,
     textRead: (date: string) => `text read as of ${date}`,
     marks:
-      'The mark shows how far to trust a line: full, read in the law itself; half, a second-hand source, partly confirmed or worked out; hollow, still to be checked. Information, not legal advice. ',
+      'The mark shows how far to trust a line: full, read in the law itself; half, a second-hand source, partly confirmed or worked out; hollow, still to be checked. ',
     readIn: 'Laws were read in: ',
   },
   footer: {

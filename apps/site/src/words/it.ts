@@ -49,7 +49,7 @@ export const italian: Words = {
     inForce: (date) => `in vigore dal ${date}`,
     textRead: (date) => `testo letto al ${date}`,
     marks:
-      'Il segno dice quanto fidarsi: pieno, letto nella legge; a metà, fonte di seconda mano, confermato in parte o ricavato; vuoto, ancora da verificare. Informazioni, non un parere legale. ',
+      'Il segno dice quanto fidarsi: pieno, letto nella legge; a metà, fonte di seconda mano, confermato in parte o ricavato; vuoto, ancora da verificare. ',
     readIn: 'Le leggi sono state lette in: ',
   },
   footer: {
