@@ -1,4 +1,5 @@
 import { chineseFormat } from '../format/chinese.ts'
+import { names } from '../issues/names-chinese.ts'
 import type { EntryWords } from './entry-message.ts'
 
 const { quote, days } = chineseFormat
@@ -26,7 +27,7 @@ export const chineseEntry: EntryWords = {
       `请按${expected}填写，或修改合同币种。`,
     ],
     'two-currencies': ({ text, written }) => [
-      `${quote(text)}写了两种货币：${quote(written)}。`,
+      `${quote(text)}写了两种货币：${names(written)}。`,
       '请只留一种，或只写数字。',
     ],
     'currency-unwanted': ({ text, written }) => [

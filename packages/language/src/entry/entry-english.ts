@@ -32,7 +32,7 @@ export const englishEntry: EntryWords = {
       `Write the amount in ${expected}, or change the contract’s currency.`,
     ],
     'two-currencies': ({ text, written }) => [
-      `${quote(text)} names two currencies: ${quote(written)}.`,
+      `${quote(text)} names two currencies: ${written}.`,
       'Keep one of them, or write the digits only.',
     ],
     'currency-unwanted': ({ text, written }) => [

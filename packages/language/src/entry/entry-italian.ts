@@ -33,7 +33,7 @@ export const italianEntry: EntryWords = {
       `Scrivere l’importo in ${expected}, o cambiare la valuta del contratto.`,
     ],
     'two-currencies': ({ text, written }) => [
-      `${quote(text)} indica due valute: ${quote(written)}.`,
+      `${quote(text)} indica due valute: ${written}.`,
       'Lasciarne una, o scrivere solo le cifre.',
     ],
     'currency-unwanted': ({ text, written }) => [

@@ -43,7 +43,7 @@ function valued(text: string, parts: AmountParts, found: readonly Reading[]): Re
 }
 
 const written = ({ currencies }: AmountParts): string =>
-  currencies.map((currency) => currency.written).join(' ')
+  currencies.map((currency) => currency.written).join(', ')
 
 const signFault = (text: string, { signs, signBehind }: AmountParts): Refused | undefined =>
   signs.length > 1 || signBehind ? refused('sign', { text }) : undefined

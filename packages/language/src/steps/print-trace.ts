@@ -4,8 +4,8 @@ import type { Format } from '../format/format.ts'
 import { minus } from '../format/number.ts'
 import type { StepWords } from './step-words.ts'
 
-/** How tightly a printed piece holds together: sums loosest, single numbers tightest. */
-type Binding = 1 | 2 | 3
+/** How tightly a printed piece holds together: words not at all, sums loosely, single numbers tightly. */
+type Binding = 0 | 1 | 2 | 3
 
 interface Printed {
   readonly text: string
@@ -36,7 +36,10 @@ function printed(trace: Trace, by: Printer): Printed {
 
 /** Adding what is below zero is written as taking it away: 4,894.54 − 150.00. */
 function sum({ args }: Trace, by: Printer): Printed {
-  const [first = '', ...others] = each(args, by)
+  const [first = '', ...others] = args.map((arg) => {
+    const { text, binding } = printed(arg, by)
+    return binding === 0 ? `(${text})` : text
+  })
   const rest = others.map((text) =>
     text.startsWith(minus) ? ` ${minus} ${text.slice(1)}` : ` + ${text}`,
   )
@@ -49,7 +52,7 @@ function difference({ args }: Trace, by: Printer): Printed {
   const fromNothing = args.length === 2 && first?.op === 'input' && first.value.numerator === '0'
   if (!fromNothing || !second) return { text: joined(args, by, ` ${minus} `, 2, 1), binding: 1 }
   const { text, binding } = printed(second, by)
-  const closed = binding === 1 || text.startsWith(minus) ? `(${text})` : text
+  const closed = binding < 2 || text.startsWith(minus) ? `(${text})` : text
   return { text: minus + closed, binding: 1 }
 }
 
@@ -66,8 +69,8 @@ const printers: { readonly [O in Trace['op']]: (trace: Trace, by: Printer) => Pr
   subtract: difference,
   multiply: product('×'),
   divide: product('÷'),
-  min: ({ args }, by) => ({ text: by.words.lesser(each(args, by)), binding: 3 }),
-  max: ({ args }, by) => ({ text: by.words.greater(each(args, by)), binding: 3 }),
+  min: ({ args }, by) => ({ text: by.words.lesser(each(args, by)), binding: 0 }),
+  max: ({ args }, by) => ({ text: by.words.greater(each(args, by)), binding: 0 }),
   round: number,
 }
 

@@ -196,7 +196,7 @@ export const englishCalculator = {
     loadFileHelp:
       'Terms as YAML or JSON, headcount as CSV. The file is read in your browser and is not sent anywhere.',
     fileRead: (name: string) => `${quote(name)} is loaded.`,
-    fileUnreadable: (name: string) => `${quote(name)} can't be read. Nothing was changed.`,
+    fileUnreadable: (name: string) => `${quote(name)} can’t be read. Nothing was changed.`,
     fileTooLarge: (name: string, megabytes: number) =>
       `${quote(name)} is larger than ${count(megabytes)} MB. Nothing was changed.`,
     exampleLoaded: (name: string) => `Example loaded: ${name}.`,

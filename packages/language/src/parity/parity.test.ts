@@ -1,0 +1,162 @@
+import { billingIssueCodes, policyNames, stepCodes } from '@contract-playbook/billing'
+import { fieldCatalogue, termsIssueCodes } from '@contract-playbook/terms'
+import { describe, expect, test } from 'vitest'
+import { chineseTables } from '../chinese.ts'
+import { englishTables } from '../english.ts'
+import { fieldUnits } from '../fields/field-label.ts'
+import { italianTables } from '../italian.ts'
+import { entryFacts, issueFacts, stepFacts } from './sample-facts.ts'
+import { said, saidFacts } from './said.ts'
+
+const others = [
+  ['Chinese', chineseTables],
+  ['Italian', italianTables],
+] as const
+
+const texts = new Map(said(englishTables).map(({ key, text }) => [key, text]))
+
+describe('every language says what English says', () => {
+  test('English says every code that the packages report', () => {
+    expect(Object.keys(englishTables.issues).sort()).toEqual(
+      [...termsIssueCodes, ...billingIssueCodes].sort(),
+    )
+    expect(Object.keys(englishTables.steps.steps).sort()).toEqual([...stepCodes].sort())
+    expect(Object.keys(englishTables.steps.policies).sort()).toEqual([...policyNames].sort())
+    const labels = new Set(fieldCatalogue.map(({ labelKey }) => labelKey))
+    expect(Object.keys(englishTables.fields.labels).sort()).toEqual([...labels].sort())
+  })
+
+  test.each(others)('%s has the keys of English, no more and no fewer', (_, tables) => {
+    expect(
+      said(tables)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual([...texts.keys()].sort())
+  })
+
+  test.each(others)('%s uses every fact that English uses', (_, tables) => {
+    const asked = (of: typeof englishTables) =>
+      Object.fromEntries(
+        [
+          ...saidFacts(of.issues, issueFacts, 'issue'),
+          ...saidFacts(of.entry.refusals, entryFacts, 'entry'),
+          ...saidFacts(of.steps.steps, stepFacts, 'step'),
+        ].map(({ key, used }) => [key, [...used].sort()]),
+      )
+    expect(asked(tables)).toEqual(asked(englishTables))
+  })
+
+  test.each(others)('no sentence was left in English: %s', (_, tables) => {
+    const same = said(tables).filter(
+      ({ key, text }) => texts.get(key) === text && /[a-z]{3}/i.test(text),
+    )
+    expect(same.map(({ text }) => text).filter((text) => !sameEverywhere.has(text))).toEqual([])
+  })
+})
+
+/** Names, codes and words that Italian shares with English. */
+const sameEverywhere = new Set([
+  'CSV',
+  'User fee',
+  'Escalation',
+  'Mbit/s',
+  'CNY',
+  '2027-06-15',
+  'a, b',
+  'Shanghai',
+])
+
+test('units of fields are those of the catalogue', () => {
+  const counted = fieldCatalogue.flatMap(({ labelKey, unit }) =>
+    unit && unit !== 'currency' && unit !== 'unit' ? [[labelKey, unit]] : [],
+  )
+  expect(fieldUnits).toEqual(Object.fromEntries(counted))
+})
+
+/** Texts that fail a check, with their keys; a check says what must not occur. */
+const failing = (
+  tables: typeof englishTables,
+  wrong: RegExp,
+  allowed: readonly string[] = [],
+): string[] =>
+  said(tables)
+    .filter(({ text }) =>
+      wrong.test(allowed.reduce((rest, part) => rest.replaceAll(part, ''), text)),
+    )
+    .map(({ key, text }) => `${key}: ${text}`)
+
+/** Pieces of YAML, CSV and code inside sentences, which keep their own marks. */
+const code = [
+  '"the ""new"" team"',
+  '"0.1"',
+  '"支持: 远程"',
+  '"Support: remote"',
+  '"Assistenza: remota"',
+]
+
+describe('typography', () => {
+  test.each([['English', englishTables], ...others] as const)(
+    '%s: no doubled, leading or trailing spaces',
+    (_, tables) => {
+      expect(
+        failing(tables, /^ | {2}| $/).filter(
+          (text) => !text.startsWith('words.calculator.errors.titlePrefix'),
+        ),
+      ).toEqual([])
+    },
+  )
+
+  test.each([['English', englishTables], ...others] as const)(
+    '%s: no typewriter quotes and apostrophes, no three dots',
+    (_, tables) => {
+      expect(failing(tables, /['"]|\.\.\./, code)).toEqual([])
+    },
+  )
+
+  test('Chinese: no typed space between Han and digits or letters', () => {
+    expect(failing(chineseTables, /\p{Script=Han} [\dA-Za-z]|[\dA-Za-z%] \p{Script=Han}/u)).toEqual(
+      [],
+    )
+  })
+
+  test('Chinese: full-width punctuation beside Han', () => {
+    expect(
+      failing(chineseTables, /\p{Script=Han}[,;:!?()]|[,;!?()]\p{Script=Han}/u, [
+        ...code,
+        '(80',
+        '80)',
+      ]),
+    ).toEqual([])
+  })
+
+  test('Chinese: quotation marks of Chinese, none of Italian', () => {
+    expect(failing(chineseTables, /[«»]/)).toEqual([])
+  })
+
+  test('Italian: quotation marks of Italian', () => {
+    expect(failing(italianTables, /[“”‘]/)).toEqual([])
+  })
+
+  test('Italian: accents, not apostrophes, on final vowels', () => {
+    expect(
+      failing(italianTables, /\b(?:e|perche|piu|puo|cosi|gia|unita|citta)’(?!\p{L})/iu),
+    ).toEqual([])
+    expect(
+      failing(italianTables, /\b(?:perche|piu|puo|gia|unita|attivita|perchè|nè)\b(?!\p{L})/iu),
+    ).toEqual([])
+  })
+
+  test('Italian: articles are joined before a vowel', () => {
+    expect(failing(italianTables, /\b(?:il|dal|al|del|nel|sul) (?:8|11)\b(?!\.\d)/u)).toEqual([])
+  })
+
+  test.each([
+    ['English', englishTables, /[.?!…]$/],
+    ['Chinese', chineseTables, /[。？！]$/],
+    ['Italian', italianTables, /[.?!…]$/],
+  ] as const)('%s: messages and remedies are whole sentences', (_, tables, end) => {
+    const sentences = said(tables).filter(({ key }) => /^(?:issue|entry)\/.*\/[01]$/.test(key))
+    expect(sentences.filter(({ text }) => !end.test(text))).toEqual([])
+    expect(sentences.filter(({ text }) => /undefined|NaN|\[object/.test(text))).toEqual([])
+  })
+})

@@ -1,0 +1,78 @@
+import type { LanguageTables } from '../language-of.ts'
+import { entryFacts, issueFacts, stepFacts } from './sample-facts.ts'
+
+/** Something that a language says, and the key under which every language says it. */
+export interface Said {
+  readonly key: string
+  readonly text: string
+}
+
+/** Arguments that the words of the interface can take: a day that is also a text, a number, a list, a kind of change. */
+const samples = ['2027-06-15', 3, ['Shanghai', 'Suzhou'], 'join', undefined]
+
+/** Every text of a table of words, functions called with arguments that they accept. */
+export function saidWords(words: unknown, key = ''): Said[] {
+  if (typeof words === 'string') return [{ key, text: words }]
+  if (typeof words === 'function') return [{ key, text: called(words, key) }]
+  return Object.entries(Object(words)).flatMap(([name, below]) =>
+    saidWords(below, key ? `${key}.${name}` : name),
+  )
+}
+
+// The table is typed where it is written; here only the number of parameters is known, so each kind of argument is tried.
+function called(say: Function, key: string): string {
+  for (const args of combinations(say.length)) {
+    try {
+      const text: unknown = say(...args)
+      if (typeof text === 'string' && !/undefined|NaN/.test(text)) return text
+    } catch {
+      // Another kind of argument is meant.
+    }
+  }
+  throw new Error(`no sample arguments fit ${key}`)
+}
+
+function combinations(length: number): unknown[][] {
+  if (length === 0) return [[]]
+  return combinations(length - 1).flatMap((args) => samples.map((sample) => [...args, sample]))
+}
+
+/** A table of functions from facts to one or two sentences, each said with sample facts; also which facts it asked for. */
+export function saidFacts(
+  table: object,
+  facts: object,
+  kind: string,
+): (Said & { readonly used: readonly string[] })[] {
+  return Object.entries(table).flatMap(([code, say]) => {
+    const used = new Set<string>()
+    const given = Reflect.get(facts, code)
+    const watched = new Proxy(Object(given), {
+      get: (target, name) => (used.add(String(name)), Reflect.get(target, name)),
+      ownKeys: (target) => Reflect.ownKeys(target),
+    })
+    const texts: (string | undefined)[] = say(watched)
+    return texts.flatMap((text, at) =>
+      text ? [{ key: `${kind}/${code}/${at}`, text, used: [...used] }] : [],
+    )
+  })
+}
+
+/** Everything that a language says. */
+export function said({ words, issues, entry, steps, fields, format }: LanguageTables): Said[] {
+  return [
+    ...saidWords(words, 'words'),
+    ...saidFacts(issues, issueFacts, 'issue'),
+    ...saidFacts(entry.refusals, entryFacts, 'entry'),
+    ...saidFacts(steps.steps, stepFacts, 'step'),
+    ...saidWords(steps.policies, 'policy'),
+    ...saidWords(steps.parts, 'part'),
+    ...saidWords(fields, 'field'),
+    { key: 'steps/assumed', text: steps.assumed },
+    { key: 'steps/rounded', text: steps.rounded('28,569.3333…', 'line') },
+    { key: 'steps/lesser', text: steps.lesser(['62', '80']) },
+    { key: 'steps/greater', text: steps.greater(['62', '80']) },
+    { key: 'entry/readAs', text: entry.readAs('6.00') },
+    { key: 'entry/useInstead', text: entry.useInstead('6.00') },
+    { key: 'format/list', text: format.list(['1', '2', '3']) },
+  ]
+}
