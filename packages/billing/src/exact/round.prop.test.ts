@@ -1,0 +1,50 @@
+import { Decimal } from 'decimal.js'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { examples } from '../testing/laws.ts'
+import { largestRoundedNumerator, roundedBigQuotient, roundedQuotient } from './round.ts'
+
+const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP })
+
+const denominator = fc.oneof(
+  fc.integer({ min: 1, max: 40 }),
+  fc.constantFrom(28, 29, 30, 31, 2800, 31_000, 3_100_000),
+  fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+)
+
+/** Quotients next to a half, where a sloppy rounding goes wrong, and any others. */
+const quotient = denominator.chain((d) =>
+  fc.oneof(
+    fc.record({
+      n: fc.maxSafeInteger().map((n) => n % largestRoundedNumerator),
+      d: fc.constant(d),
+    }),
+    fc.integer({ min: 0, max: Math.floor(largestRoundedNumerator / d) - 1 }).chain((whole) =>
+      fc.constantFrom(-1, 0, 1).map((step) => ({
+        n: whole * d + Math.floor(d / 2) + step,
+        d,
+      })),
+    ),
+  ),
+)
+
+test('numbers round as BigInt and as decimal.js, up to the largest numerator and next to every half', () => {
+  fc.assert(
+    fc.property(quotient, fc.boolean(), ({ n, d }, isNegative) => {
+      const signed = isNegative ? -n : n
+      const expected = new Exact(signed).div(d).toDecimalPlaces(0).toNumber() + 0
+      expect(roundedQuotient(signed, d)).toBe(expected)
+      expect(Number(roundedBigQuotient(BigInt(signed), BigInt(d))) + 0).toBe(expected)
+    }),
+    examples(2000),
+  )
+})
+
+test('a credit mirrors its charge', () => {
+  fc.assert(
+    fc.property(fc.bigInt(), fc.bigInt({ min: 1n }), (n, d) => {
+      expect(roundedBigQuotient(-n, d)).toBe(-roundedBigQuotient(n, d))
+    }),
+    examples(200),
+  )
+})
