@@ -37,12 +37,12 @@ export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.
   return (
     <div class="calculator" data-ready={useReady()}>
       <LinkNotes calculator={calculator} language={language} />
-      <ErrorSummary problems={problems} language={language} />
+      <ErrorSummary problems={problems} draft={draft} language={language} />
       <div class="cols">
         <Headline billed={billed} stale={stale} why={why} language={language} />
         <ContractForm part={part} calculator={calculator} />
+        {why.open?.startsWith('total/') === true && <OpenExplanation figure={why.open} billed={billed} why={why} language={language} />}
         <div class="worked-out">
-          {why.open?.startsWith('total/') === true && <OpenExplanation figure={why.open} billed={billed} why={why} language={language} />}
           <HeadcountChart billed={billed} picked={invoiceOf(why.open)} language={language} />
         </div>
       </div>
