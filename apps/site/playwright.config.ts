@@ -13,11 +13,14 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  // A busy machine is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   webServer: {
     command: 'node ../../scripts/preview.mjs',
     env: { PORT: port },
     url: `http://localhost:${port}/`,
-    timeout: 15_000,
+    timeout: 30_000,
   },
   use: {
     baseURL: `http://localhost:${port}`,
