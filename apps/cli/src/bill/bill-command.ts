@@ -5,6 +5,7 @@ import { billIn } from '../print/bill-in.ts'
 import { explanationIn } from '../print/explanation-in.ts'
 import type { Page } from '../print/page.ts'
 import { printFaults } from '../print/print-faults.ts'
+import { remarks } from '../print/remarks.ts'
 import { printIssues } from '../print/print-issues.ts'
 import { fault } from '../request/fault.ts'
 import type { BillRequest } from '../request/request.ts'
@@ -25,14 +26,14 @@ export async function billCommand(
     return 2
   }
   const billed = scenario && bill(scenario.terms, scenario.headcount)
-  const findings = [...issues, ...(billed?.issues ?? [])]
+  const findings = [...issues, ...(billed?.issues ?? [])].filter(isNoAssumption)
   if (scenario === undefined || billed?.value === undefined) {
     await printIssues(findings, page, scenario?.terms)
     if (isHeadcountMissing(request, findings))
       await around.err(`\n${cliWords[language.locale].nameHeadcount}\n`)
     return findings.some(({ kind }) => kind === 'issue') ? 2 : 1
   }
-  return answer(billed.value, { scenario, request, page, notices: findings.filter(isNotice) })
+  return answer(billed.value, { scenario, request, page, notices: findings })
 }
 
 const isHeadcountMissing = (
@@ -43,8 +44,8 @@ const isHeadcountMissing = (
   format !== 'json' &&
   findings.some(({ code }) => code === 'no-opening-headcount')
 
-/** Billing lists what it assumed on the bill itself. */
-const isNotice = ({ kind }: Issue): boolean => kind === 'notice'
+/** What was assumed belongs to a bill, which lists it; without a bill it stands in nobody's way. */
+const isNoAssumption = ({ kind }: Issue): boolean => kind !== 'assumption'
 
 interface Asked {
   readonly scenario: Scenario
@@ -53,14 +54,13 @@ interface Asked {
   readonly notices: readonly Issue[]
 }
 
-async function answer(value: Bill, { scenario, request, page, notices }: Asked): Promise<ExitCode> {
-  const { out } = page.around
+async function answer(value: Bill, asked: Asked): Promise<ExitCode> {
+  const { scenario, request, page, notices } = asked
+  const { language, around } = page
+  const { terms } = scenario
   if (request.explain === undefined) {
-    await out(
-      billIn(request, { bill: value, terms: scenario.terms, notices, language: page.language }),
-    )
-    if (request.format === 'csv')
-      await printIssues([...value.assumptions, ...notices], page, scenario.terms)
+    await around.out(billIn(request, { bill: value, terms, notices, language }))
+    if (request.format === 'csv') await remarkBeside(value.assumptions, asked)
     return 0
   }
   const step = explained(value, request.explain)
@@ -68,8 +68,19 @@ async function answer(value: Bill, { scenario, request, page, notices }: Asked):
     await printFaults([fault('no-such-figure', { written: request.explain })], page)
     return 2
   }
-  await out(explanationIn(request.format, { step, terms: scenario.terms, language: page.language }))
+  await around.out(explanationIn(request.format, { step, terms, language }))
+  // An explanation says itself what was assumed.
+  if (request.format !== 'json') await remarkBeside([], asked)
   return 0
+}
+
+/** Remarks for which the answer itself has no room. */
+async function remarkBeside(
+  assumptions: readonly Issue[],
+  { notices, page, scenario }: Asked,
+): Promise<void> {
+  const said = remarks({ assumptions, notices }, page.language, scenario.terms)
+  await page.around.err(said.map((remark) => `${remark}\n`).join('\n'))
 }
 
 /** A figure by its id, or the net amount of a line by the line's. */

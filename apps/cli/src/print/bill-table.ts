@@ -1,21 +1,19 @@
 import { moneySnapshot, type Amounts, type Bill, type Invoice } from '@contract-playbook/billing'
 import type { Language } from '@contract-playbook/language'
-import type { Issue } from '@contract-playbook/terms'
 import type { Statement } from './bill-in.ts'
 import { columns, type Row } from './columns.ts'
+import { remarks } from './remarks.ts'
 
 /** A bill for people: a row an invoice, the total under a double rule, then what was assumed and what is worth a look. */
-export function billTable(statement: Statement): string {
-  const { bill, terms, notices, language } = statement
+export function billTable({ bill, terms, notices, language }: Statement): string {
   const { words, format } = language
   const sections = [
     [terms.title, format.span(terms.term.first, terms.term.last)].filter(Boolean).join('\n'),
     table(bill, language),
     words.cli.amountsIn(bill.currency),
-    listed(words.cli.assumptions, bill.assumptions, statement),
-    listed(words.cli.notices, notices, statement),
+    ...remarks({ assumptions: bill.assumptions, notices }, language, terms),
   ]
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+  return `${sections.join('\n\n')}\n`
 }
 
 function table(bill: Bill, language: Language): string {
@@ -47,8 +45,3 @@ const nameOf = ({ id, period }: Invoice, { words, format }: Language): string =>
 
 const closing = ({ people }: Invoice, unit: string, { format }: Language): string =>
   format.count(people.filter((row) => row.unit === unit).reduce((sum, row) => sum + row.closing, 0))
-
-function listed(heading: string, issues: readonly Issue[], { language, terms }: Statement): string {
-  if (issues.length === 0) return ''
-  return [heading, ...issues.map((issue) => `- ${language.issue(issue, terms).message}`)].join('\n')
-}
