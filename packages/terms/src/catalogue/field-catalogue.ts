@@ -29,8 +29,8 @@ import { field } from './field.ts'
 export const fieldCatalogue = [
   field('schema', 'choice', { choices: [termsSchemaName] }),
   field('title', 'text'),
-  field('currency', 'currency', { choices: currencyCodes }),
   ...partiesFields,
+  field('currency', 'currency', { choices: currencyCodes }),
   ...termFields,
   ...sitesFields,
   ...billingScheduleFields,

@@ -45,6 +45,7 @@ export interface TermsIssueFacts {
   'not-a-language': { written: string }
   'not-an-id': { written: string }
   'not-a-decimal': { written: string }
+  'decimal-comma': { written: string }
   'float-not-exact': { written: string }
   'too-many-digits': { written: string; limit: number }
   'too-many-decimals': { written: string; limit: number }
@@ -107,7 +108,7 @@ export type TermsIssueCode = keyof TermsIssueFacts
 
 /** An issue of this package: the code decides the facts. */
 export type TermsIssue = {
-  [C in TermsIssueCode]: Issue<C> & { facts: Readonly<TermsIssueFacts[C]> }
+  [C in TermsIssueCode]: Omit<Issue<C>, 'facts'> & { facts: Readonly<TermsIssueFacts[C]> }
 }[TermsIssueCode]
 
 /** A code with its facts, before it is known where it belongs. */
@@ -154,6 +155,7 @@ const codes: Record<TermsIssueCode, true> = {
   'not-a-language': true,
   'not-an-id': true,
   'not-a-decimal': true,
+  'decimal-comma': true,
   'float-not-exact': true,
   'too-many-digits': true,
   'too-many-decimals': true,

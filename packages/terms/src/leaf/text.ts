@@ -2,15 +2,16 @@ import type { Fault } from '../issue/terms-issue.ts'
 import { leaf } from './leaf.ts'
 import { written } from './written.ts'
 
-// Controls, lone surrogates, line and paragraph separators, byte order mark: invisible, and not every file format keeps them.
-const invisible = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u
+// Controls, lone surrogates, line and paragraph separators, byte order mark: invisible, and not every file format keeps them. The
+// replacement character stands where a wrong encoding lost another one.
+const unwanted = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFD]/u
 
 function textFault(text: string, limit: number): Fault | undefined {
   if (text.trim() === '') return { code: 'empty-text', facts: {} }
   if (text.length > limit) {
     return { code: 'text-too-long', facts: { length: text.length, limit } }
   }
-  const [character] = invisible.exec(text.replaceAll('\n', ' ')) ?? []
+  const [character] = unwanted.exec(text.replaceAll('\n', ' ')) ?? []
   if (character === undefined) return undefined
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   return { code: 'control-character', facts: { character: `U+${number}` } }

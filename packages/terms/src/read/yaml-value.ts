@@ -1,10 +1,13 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml'
-import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml'
+import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import type { Fault } from '../issue/terms-issue.ts'
 import { FieldPlaces } from './field-places.ts'
 import type { FieldSteps, Finding } from './finding.ts'
 import { valueLimits } from './plain-value.ts'
 import type { TextRange } from './text-places.ts'
+
+/** Most values of a file: an alias counts as often as it is used. */
+const mostFileValues = 50_000
 
 /** A document as a plain value, where each of its fields stands, and what could not be read. */
 export interface YamlReading {
@@ -24,7 +27,7 @@ class YamlReader {
   readonly places = new FieldPlaces()
   readonly findings: Finding[] = []
   readonly #anchors = new Map<string, Node>()
-  #left: number = valueLimits.values
+  #left = mostFileValues
 
   read(node: unknown, path: FieldSteps, name?: TextRange, alias?: TextRange): unknown {
     if (this.#exhausted(path)) return null
@@ -45,10 +48,14 @@ class YamlReader {
   #map(map: YAMLMap, path: FieldSteps, alias?: TextRange): object {
     const members: [string, unknown][] = []
     const seen = new Set<string>()
-    for (const { key, value } of map.items) {
+    for (const [index, pair] of map.items.entries()) {
+      const { key, value } = pair
       const name = alias ?? rangeOf(key)
       const field = keyText(key)
-      if (field === undefined) {
+      const comma = decimalComma(map.items[index - 1], pair)
+      if (comma) {
+        this.#find({ code: 'decimal-comma', facts: { written: comma } }, path, name)
+      } else if (field === undefined) {
         this.#find({ code: 'key-not-text', facts: {} }, path, name)
       } else if (seen.has(field)) {
         this.#find({ code: 'duplicate-key', facts: { field } }, [...path, field], name)
@@ -75,7 +82,7 @@ class YamlReader {
   #exhausted(path: FieldSteps): boolean {
     this.#left--
     if (this.#left === -1) {
-      this.#find({ code: 'too-many-values', facts: { limit: valueLimits.values } }, path)
+      this.#find({ code: 'too-many-values', facts: { limit: mostFileValues } }, path)
     }
     const tooDeep = path.length > valueLimits.depth
     if (tooDeep && this.#left >= 0) {
@@ -107,6 +114,15 @@ function scalarValue({ type, source, value }: Scalar): unknown {
 /** A name as text; nothing for a name that is itself a list or a map, or has a tag. */
 function keyText(key: unknown): string | undefined {
   return isScalar(key) && !hasTag(key) ? (key.source ?? String(key.value)) : undefined
+}
+
+/** `{ price: 410,00 }`: between braces the comma ends the field, and leaves a name of figures without a value. */
+function decimalComma(before: Pair | undefined, { key, value }: Pair): string | undefined {
+  const whole = before && isScalar(before.value) ? before.value.source : undefined
+  const decimals = value === null && isScalar(key) ? key.source : undefined
+  if (whole === undefined || decimals === undefined) return undefined
+  const isNumber = /^-?\d+$/.test(whole) && /^\d+(?:\.\d+)?$/.test(decimals)
+  return isNumber ? `${whole},${decimals}` : undefined
 }
 
 function hasTag(node: unknown): node is Node & { tag: string } {

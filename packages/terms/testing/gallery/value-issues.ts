@@ -55,6 +55,11 @@ export const valueIssues: readonly GalleryEntry[] = [
   { code: 'not-an-id', path: 'sites.Sha', meet: sample('  suz: {', '  Sha: {') },
   { code: 'not-a-decimal', path: 'charges.base.price', meet: sample('4800.00', '4,800.00') },
   {
+    code: 'decimal-comma',
+    path: 'charges.users.tiers.1',
+    meet: sample('price: 410.00', 'price: 410,00'),
+  },
+  {
     code: 'float-not-exact',
     path: 'charges.users.tiers.0.price',
     meet: () => readTermsValue(withFloat()),

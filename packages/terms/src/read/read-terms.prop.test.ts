@@ -1,0 +1,84 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { arbitraryTerms } from '../../testing/arbitrary-terms.ts'
+import { sampleTerms } from '../../testing/sample-terms.ts'
+import { printTermsYaml } from '../print/print-terms-yaml.ts'
+import { readScenarioValue } from './read-scenario-value.ts'
+import { readTermsValue } from './read-terms-value.ts'
+import { readTerms } from './read-terms.ts'
+
+/** A stage's promise: a value, or at least one issue. */
+function keepsPromise({ value, issues }: { value: unknown; issues: readonly unknown[] }): void {
+  expect(value !== undefined || issues.length > 0).toBe(true)
+}
+
+test('any text is read or has issues, and never throws', () => {
+  const yamlish = fc.stringMatching(
+    /^([a-z]{1,3}: ?|- |[[\]{},&*!|>"'#%@`~?\n ]|\t|[0-9.]{1,4}){0,40}$/,
+  )
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), yamlish), (text) =>
+      keepsPromise(readTerms(text)),
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+test('a file with a piece cut out or put in is read or has issues with places inside the file', () => {
+  const edit = fc.record({
+    at: fc.nat(sampleTerms.length),
+    cut: fc.nat(20),
+    put: fc.string({ maxLength: 4 }),
+  })
+  fc.assert(
+    fc.property(edit, ({ at, cut, put }) => {
+      const text = sampleTerms.slice(0, at) + put + sampleTerms.slice(at + cut)
+      const outcome = readTerms(text)
+      keepsPromise(outcome)
+      const lines = text.split('\n')
+      for (const { place } of outcome.issues) {
+        expect(lines[(place?.line ?? 0) - 1]?.replace(/\r$/, '')).toBe(place?.excerpt)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('any value at all is read or has issues, and never throws', () => {
+  const value = fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+  })
+  fc.assert(
+    fc.property(value, (anything) => {
+      keepsPromise(readTermsValue(anything))
+      keepsPromise(readScenarioValue({ terms: anything, headcount: anything }))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('one field replaced by anything gives terms or issues, never a crash', () => {
+  fc.assert(
+    fc.property(arbitraryTerms, fc.nat(), fc.jsonValue({ maxDepth: 2 }), (terms, at, json) => {
+      const names = Object.keys(terms)
+      const name = names[at % names.length] ?? 'title'
+      keepsPromise(readTermsValue({ ...terms, [name]: json }))
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('terms that were read are read again as themselves', () => {
+  fc.assert(
+    fc.property(arbitraryTerms, (terms) => {
+      expect(readTermsValue(terms)).toEqual({ value: terms, issues: [] })
+      expect(readTerms(printTermsYaml(terms)).value).not.toBe(terms)
+    }),
+    { numRuns: 50 },
+  )
+})

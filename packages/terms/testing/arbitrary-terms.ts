@@ -1,0 +1,75 @@
+import * as fc from 'fast-check'
+import * as z from 'zod/mini'
+import { contractTermsSchema, dayNumber, isIsoDate, isoDate, readTermsValue } from '../src/index.ts'
+import type { ContractTerms, IsoDate } from '../src/index.ts'
+import { arbitraryCharges } from './arbitrary-charges.ts'
+import { arbitraryDay, arbitraryText } from './arbitrary-leaf.ts'
+import { arbitraryOfSchema } from './arbitrary-of-schema.ts'
+
+const identifier = fc.stringMatching(/^[a-z][a-z0-9-]{0,7}$/)
+
+/** One to four sites. */
+const arbitrarySites = fc.dictionary(
+  identifier,
+  fc.record({ name: arbitraryText, city: arbitraryText }, { requiredKeys: ['name'] }),
+  {
+    minKeys: 1,
+    maxKeys: 4,
+    noNullPrototype: true,
+  },
+)
+
+/** From a day to fifty years. */
+const arbitraryTerm = fc
+  .tuple(arbitraryDay, fc.integer({ min: 0, max: 18_000 }))
+  .map(([first, days]) => ({ first, last: isoDate(dayNumber(first) + days) }))
+  .filter((term): term is { first: IsoDate; last: IsoDate } => isIsoDate(term.last))
+
+const { schema, currency, term, sites, charges, clauses, ...rest } =
+  contractTermsSchema._zod.def.shape
+
+/** The groups of a contract, most of them absent. */
+const arbitraryGroups = fc.record(
+  Object.fromEntries(
+    Object.entries(rest).map(([name, group]) => [
+      name,
+      fc.option(validGroup(group), { freq: 1, nil: undefined }),
+    ]),
+  ),
+)
+
+/** A group whose own checks pass, such as rising escalation steps. */
+function validGroup(group: z.core.$ZodType): fc.Arbitrary<unknown> {
+  return arbitraryOfSchema(group).filter((value) => z.safeParse(group, value).success)
+}
+
+/** Contract terms that can be read: every field of the schema turns up. */
+export const arbitraryTerms: fc.Arbitrary<ContractTerms> = fc
+  .record({
+    schema: arbitraryOfSchema(schema),
+    currency: arbitraryOfSchema(currency),
+    term: arbitraryTerm,
+    sites: arbitrarySites,
+    groups: arbitraryGroups,
+  })
+  .chain(({ groups, ...basics }) =>
+    fc.record({
+      basics: fc.constant({ ...basics, ...groups }),
+      charges: arbitraryCharges(Object.keys(basics.sites)),
+      clauses: fc.option(arbitraryText, { nil: undefined }),
+    }),
+  )
+  .map(({ basics, charges, clauses }) =>
+    readable({
+      ...basics,
+      charges,
+      clauses: clauses && { term: clauses, [`charges.${Object.keys(charges)[0]}`]: clauses },
+    }),
+  )
+
+/** What was made must be readable: anything else is a mistake of these arbitraries or of the reader. */
+function readable(value: unknown): ContractTerms {
+  const read = readTermsValue(value)
+  if (!read.value) throw new Error(JSON.stringify(read.issues))
+  return read.value
+}
