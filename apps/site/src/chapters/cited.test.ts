@@ -36,10 +36,18 @@ test.each([
 })
 
 test('a law cited as a whole has no article', () => {
-  const { law, ...rest } = civilCode
-  if (!law) throw new Error('the fact has a law')
-  const { article: _, ...whole } = law
-  expect(citedLaw('en', words.en.sources, { ...rest, law: whole })[0]).toBe('Civil Code')
+  const whole: Fact = {
+    ...practice,
+    law: {
+      title: '民法典',
+      name: { en: 'Civil Code', it: 'Codice civile' },
+      effective: new Date('2021-01-01'),
+    },
+  }
+  expect(citedLaw('en', words.en.sources, whole)).toEqual([
+    'Civil Code',
+    'in force since 2021-01-01',
+  ])
 })
 
 test('practice has no law, and names its source in the language of the page', () => {

@@ -5,25 +5,24 @@ import {
   type MoneySnapshot,
   type Step,
 } from '@contract-playbook/billing'
-import type { Plain } from './merge-patch.ts'
-import { hold, workedScenario } from './worked-scenario.ts'
+import { hold, workedScenario, type Showing } from './worked-scenario.ts'
 
 const bills = new Map<string, Bill>()
 
-/** The bill of a worked example, as written or with changed terms. Worked out once for the whole site. */
-export function workedBill(example: string, change?: Plain): Bill {
-  const key = `${example} ${JSON.stringify(change)}`
+/** The bill of a worked example as a page shows it. Worked out once for the whole site. */
+export function workedBill(example: string, showing: Showing): Bill {
+  const key = `${example} ${JSON.stringify(showing)}`
   const known = bills.get(key)
   if (known) return known
-  const { terms, headcount } = workedScenario(example, change)
+  const { terms, headcount } = workedScenario(example, showing)
   const made = hold(example, bill(terms, headcount))
   bills.set(key, made)
   return made
 }
 
 /** Why a figure of an example is what it is. Throws for a figure the bill does not have. */
-export function workedStep(example: string, figure: FigureId, change?: Plain): Step {
-  const step = workedBill(example, change).explain(figure)
+export function workedStep(example: string, figure: FigureId, showing: Showing): Step {
+  const step = workedBill(example, showing).explain(figure)
   if (step) return step
   throw new Error(`content/examples/${example} has no figure "${figure}".`)
 }
