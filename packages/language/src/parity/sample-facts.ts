@@ -59,6 +59,7 @@ export const issueFacts: Samples<IssueFacts> = {
   'not-a-language': { written: 'Chinese' },
   'not-an-id': { written: 'Shanghai office' },
   'not-a-decimal': { written: '1,234.56' },
+  'decimal-comma': { written: '4,100.00' },
   'float-not-exact': { written: '0.1' },
   'too-many-digits': { written: '1234567890123', limit: 12 },
   'too-many-decimals': { written: '0.123456789', limit: 8 },

@@ -64,7 +64,7 @@ function ruleOf(words: StepWords, format: Format, step: Step, more: string | und
   const sentences = [
     policy && words.policies[policy],
     more,
-    assumed && words.assumed,
+    assumed && words.assumed(step.code),
     rounding && words.rounded(format.exact(rounding.exact, currency), rounding.at),
   ]
   return sentences.filter(Boolean).join(words.gap)

@@ -10,8 +10,8 @@ export interface StepWords {
   readonly parts: Readonly<Record<Part, string>>
   /** 28,569.3333… rounded at the line, half away from zero. */
   rounded(exact: string, at: Rounding['at']): string
-  /** The contract is silent on the rule. */
-  readonly assumed: string
+  /** The contract is silent on the rule; of an uplift, on whether this price rises with the others. */
+  assumed(code: StepCode): string
   /** the lesser of 62 and 80 */
   lesser(values: readonly string[]): string
   /** the greater of 62 and 80 */

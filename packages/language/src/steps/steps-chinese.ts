@@ -1,4 +1,4 @@
-import type { LineFacts } from '@contract-playbook/billing'
+import type { LineFacts, StepFacts } from '@contract-playbook/billing'
 import { chineseFormat } from '../format/chinese.ts'
 import type { StepWords } from './step-words.ts'
 
@@ -19,11 +19,22 @@ function line({ label, charge, siteName, site, first, last, part }: LineFacts): 
   return pieces.filter(Boolean).join('，')
 }
 
-function change(kind: string, people: string, site: string, to: string): string {
-  if (kind === 'join') return `${site}加入${people}`
-  if (kind === 'leave') return `${site}离开${people}`
-  if (kind === 'move') return `${people}${site && `由${site}`}调${to ? `至${to}` : '出'}`
-  return `${site}设为${people}`
+type Change = StepFacts['headcount-change']
+
+/** 调动从两端各说一次：调出的场所和调入的场所。 */
+function change({
+  kind,
+  count: people,
+  unit,
+  site,
+  siteName = site ?? '',
+  to = '',
+}: Change): string {
+  const many = count(people, unit)
+  if (kind === 'join') return `${siteName}加入${many}`
+  if (kind === 'leave') return `${siteName}离开${many}`
+  if (kind === 'set') return `${siteName}设为${many}`
+  return `${many}${to === site || !siteName ? '' : `由${siteName}`}调至${to}`
 }
 
 /** 中文的逐层说明。 */
@@ -61,21 +72,11 @@ export const chineseSteps: StepWords = {
     'headcount-opening': ({ on, siteName, unit }) => [
       `${siteName}，${date(on)}期初${chineseFormat.unit(unit) === '人员' ? '人数' : `${chineseFormat.unit(unit)}数量`}`,
     ],
-    'headcount-change': ({
-      on,
-      kind,
-      count: people,
-      site,
-      siteName,
-      to,
-      unit,
-      reason,
-      charged,
-    }) => [
-      `${date(on)}：${change(kind, count(people, unit), siteName ?? site ?? '', to ?? '')}`,
+    'headcount-change': (facts) => [
+      `${date(facts.on)}：${change(facts)}`,
       [
-        reason && `${reason.replace(/[.。]$/, '')}。`,
-        charged === on ? '' : `自${date(charged)}起计费。`,
+        facts.reason && `${facts.reason.replace(/[.。]$/, '')}。`,
+        facts.charged === facts.on ? '' : `自${date(facts.charged)}起计入。`,
       ]
         .filter(Boolean)
         .join(''),
@@ -129,7 +130,10 @@ export const chineseSteps: StepWords = {
 
   parts,
   rounded: (exact, at) => `${exact}，${roundedAt[at]}。`,
-  assumed: '此为假定：合同没有写明。',
+  assumed: (code) =>
+    code === 'price-uplift'
+      ? '此为假定：合同没有写明这项单价是否随之上调。'
+      : '此为假定：合同没有写明。',
   lesser: (values) => `${values.join('与')}中的较小者`,
   greater: (values) => `${values.join('与')}中的较大者`,
   gap: '',

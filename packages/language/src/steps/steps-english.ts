@@ -1,4 +1,4 @@
-import type { LineFacts } from '@contract-playbook/billing'
+import type { LineFacts, StepFacts } from '@contract-playbook/billing'
 import { englishFormat, englishPlural } from '../format/english.ts'
 import type { StepWords } from './step-words.ts'
 
@@ -20,12 +20,24 @@ function line({ label, charge, siteName, site, first, last, part }: LineFacts): 
   return pieces.filter(Boolean).join(', ')
 }
 
-function change(kind: string, count_: string, plural: boolean, site: string, to: string): string {
-  if (kind === 'join') return `${count_} ${plural ? 'join' : 'joins'}${site && ` in ${site}`}`
-  if (kind === 'leave') return `${count_} ${plural ? 'leave' : 'leaves'}${site && ` ${site}`}`
-  if (kind === 'move')
-    return `${count_} ${plural ? 'move' : 'moves'}${site && ` from ${site}`}${to && ` to ${to}`}`
-  return `${site || 'Headcount'} set to ${count_}`
+type Change = StepFacts['headcount-change']
+
+/** 12 people join in Suzhou. A move is told from both ends: where people leave, and where they arrive. */
+function change({
+  kind,
+  count: people,
+  unit,
+  site,
+  siteName = site ?? '',
+  to = '',
+}: Change): string {
+  const many = englishFormat.count(people, unit)
+  const verb = (one: string, other: string): string => englishPlural(people, one, other)
+  const place = (before: string): string => siteName && ` ${before}${siteName}`
+  if (kind === 'join') return `${many} ${verb('joins', 'join')}${place('in ')}`
+  if (kind === 'leave') return `${many} ${verb('leaves', 'leave')}${place('')}`
+  if (kind === 'set') return `${siteName || 'Headcount'} set to ${many}`
+  return `${many} ${verb('moves', 'move')}${to === site ? '' : place('from ')} to ${to}`
 }
 
 /** Explanations in English. */
@@ -63,19 +75,12 @@ export const englishSteps: StepWords = {
     'headcount-opening': ({ on, siteName, unit }) => [
       `${sentence(englishFormat.unit(unit))} in ${siteName} at the start of ${date(on)}`,
     ],
-    'headcount-change': ({
-      on,
-      kind,
-      count: people,
-      site,
-      siteName,
-      to,
-      unit,
-      reason,
-      charged,
-    }) => [
-      `${date(on)}: ${change(kind, count(people, unit), englishPlural(people, '', 's') !== '', siteName ?? site ?? '', to ?? '')}`,
-      [reason && `${sentence(reason)}.`, charged === on ? '' : `Charged from ${date(charged)}.`]
+    'headcount-change': (facts) => [
+      `${date(facts.on)}: ${change(facts)}`,
+      [
+        facts.reason && `${sentence(facts.reason)}.`,
+        facts.charged === facts.on ? '' : `Counts from ${date(facts.charged)}.`,
+      ]
         .filter(Boolean)
         .join(' '),
     ],
@@ -131,7 +136,10 @@ export const englishSteps: StepWords = {
 
   parts,
   rounded: (exact, at) => `${exact} ${roundedAt[at]}, half away from zero.`,
-  assumed: 'Assumed: the contract does not say so.',
+  assumed: (code) =>
+    code === 'price-uplift'
+      ? 'Assumed: the contract does not say whether this price rises too.'
+      : 'Assumed: the contract does not say so.',
   lesser: (values) => `the lesser of ${englishFormat.list(values)}`,
   greater: (values) => `the greater of ${englishFormat.list(values)}`,
   gap: ' ',

@@ -1,4 +1,4 @@
-import type { LineFacts } from '@contract-playbook/billing'
+import type { LineFacts, StepFacts } from '@contract-playbook/billing'
 import { italianFormat } from '../format/italian.ts'
 import { capital, dal, del, il } from '../italian-articles.ts'
 import type { StepWords } from './step-words.ts'
@@ -20,12 +20,23 @@ function line({ label, charge, siteName, site, first, last, part }: LineFacts): 
   return pieces.filter(Boolean).join(', ')
 }
 
-function change(kind: string, people: string, site: string, to: string): string {
-  if (kind === 'join') return `${people} in ingresso${site && ` a ${site}`}`
-  if (kind === 'leave') return `${people} in uscita${site && ` da ${site}`}`
-  if (kind === 'move')
-    return `${people} in trasferimento${site && ` da ${site}`}${to && ` a ${to}`}`
-  return `${site || 'Organico'}: ${people} in tutto`
+type Change = StepFacts['headcount-change']
+
+/** 12 persone in ingresso a Suzhou. Un trasferimento si racconta dai due capi: la sede che si lascia e quella di arrivo. */
+function change({
+  kind,
+  count: people,
+  unit,
+  site,
+  siteName = site ?? '',
+  to = '',
+}: Change): string {
+  const many = count(people, unit)
+  const place = (before: string): string => siteName && ` ${before} ${siteName}`
+  if (kind === 'join') return `${many} in ingresso${place('a')}`
+  if (kind === 'leave') return `${many} in uscita${place('da')}`
+  if (kind === 'set') return `${siteName || 'Organico'}: ${many} in tutto`
+  return `${many} in trasferimento${to === site ? '' : place('da')} a ${to}`
 }
 
 /** Le spiegazioni in italiano. */
@@ -65,21 +76,11 @@ export const italianSteps: StepWords = {
     'headcount-opening': ({ on, siteName, unit }) => [
       `${capital(italianFormat.unit(unit))} a ${siteName} all’inizio ${del(date(on))}`,
     ],
-    'headcount-change': ({
-      on,
-      kind,
-      count: people,
-      site,
-      siteName,
-      to,
-      unit,
-      reason,
-      charged,
-    }) => [
-      `${date(on)}: ${change(kind, count(people, unit), siteName ?? site ?? '', to ?? '')}`,
+    'headcount-change': (facts) => [
+      `${date(facts.on)}: ${change(facts)}`,
       [
-        reason && `${capital(reason.replace(/[.。]$/, ''))}.`,
-        charged === on ? '' : `Si fattura ${dal(date(charged))}.`,
+        facts.reason && `${capital(facts.reason.replace(/[.。]$/, ''))}.`,
+        facts.charged === facts.on ? '' : `Vale ${dal(date(facts.charged))}.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -136,7 +137,10 @@ export const italianSteps: StepWords = {
   parts,
   rounded: (exact, at) =>
     `${exact} ${roundedAt[at]}; la metà esatta si arrotonda allontanandosi da zero.`,
-  assumed: 'È un’ipotesi: il contratto non lo dice.',
+  assumed: (code) =>
+    code === 'price-uplift'
+      ? 'È un’ipotesi: il contratto non dice se anche questo prezzo aumenta.'
+      : 'È un’ipotesi: il contratto non lo dice.',
   lesser: (values) => `il minore tra ${italianFormat.list(values)}`,
   greater: (values) => `il maggiore tra ${italianFormat.list(values)}`,
   gap: ' ',
