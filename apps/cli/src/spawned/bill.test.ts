@@ -106,9 +106,8 @@ describe('explained', () => {
     { lang: 'zh-CN', formula: '80 × 437.00 × 19 ÷ 31', amount: '35,298.32' },
     { lang: 'it', formula: '80 × 437,00 × 19 ÷ 31', amount: '35.298,32' },
   ])('in $lang, down to people, days and price', ({ lang, formula, amount }) => {
-    const { exit, out, err } = runPlaybook([
-      ...['bill', ...shanghai, '--explain', 'invoice/2027-03/net', '--lang', lang],
-    ])
+    const question = ['--explain', 'invoice/2027-03/net', '--lang', lang]
+    const { exit, out, err } = runPlaybook(['bill', ...shanghai, ...question])
     const [first = ''] = out.split('\n')
     expect({ exit, err }).toEqual({ exit: 0, err: '' })
     expect(first.endsWith(amount)).toBe(true)

@@ -118,3 +118,11 @@ test('zod comes as zod/mini: the whole of it costs a reader 93 KB', () => {
   )
   expect(whole.map(told)).toEqual([])
 })
+
+test('the hand-worked invoices owe nothing to the packages that they check', () => {
+  const worked = imports.filter(({ file }) => file.startsWith('packages/conformance/src/worked/'))
+  const used = new Set(
+    worked.map(({ specifier }) => specifier).filter((name) => !name.startsWith('./')),
+  )
+  expect([...used]).toEqual(['decimal.js'])
+})
