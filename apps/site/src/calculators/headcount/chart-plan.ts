@@ -1,7 +1,6 @@
 import { moneySnapshot, type Bill } from '@contract-playbook/billing'
 import { dayNumber, type IsoDate, type Scenario } from '@contract-playbook/terms'
-import { scaleLinear } from 'd3-scale'
-import { curveStepAfter, line } from 'd3-shape'
+import { linearScale, niceScale, type Scale } from './linear-scale.ts'
 
 /** The chart in points of its own drawing: people over time above, the net of every invoice below. */
 export interface ChartPlan {
@@ -44,21 +43,17 @@ export function planChart({ scenario, bill }: { scenario: Scenario; bill: Bill }
   const right = width - 6
   const first = dayNumber(scenario.terms.term.first)
   const end = dayNumber(scenario.terms.term.last) + 1
-  const x = scaleLinear([first, end], [left, right])
+  const x = linearScale([first, end], [left, right])
   const points = totalPeople(bill)
   const y = peopleScale(points.map((point) => point.count))
-  const step = line<{ day: number; count: number }>(
-    (point) => x(point.day),
-    (point) => y(point.count),
-  ).curve(curveStepAfter)
   return {
     width,
     height: 452,
     left,
     right,
     people: {
-      path: step([...points, { day: end, count: points.at(-1)?.count ?? 0 }]) ?? '',
-      ticks: y.ticks(4).map((value) => ({ value, y: y(value) })),
+      path: stepPath(points.map((point) => [x.at(point.day), y.at(point.count)] as const), right),
+      ticks: y.ticks.map((value) => ({ value, y: y.at(value) })),
       steps: stepLabels(points, end, x, y),
     },
     cost: planCost(bill, x),
@@ -77,48 +72,48 @@ const countOn = (points: readonly { readonly on: IsoDate; readonly count: number
   points.findLast((point) => dayNumber(point.on) <= day)?.count ?? 0
 
 /** A step line need not start at zero; its axis says where it starts. */
-function peopleScale(counts: readonly number[]) {
+function peopleScale(counts: readonly number[]): Scale {
   const least = Math.min(...counts)
   const most = Math.max(...counts)
   const room = Math.max(1, Math.ceil((most - least) / 4))
-  return scaleLinear([Math.max(0, least - room), most + room], [peopleBase, peopleTop]).nice(4)
+  return niceScale([Math.max(0, least - room), most + room], [peopleBase, peopleTop], 4)
 }
 
 /** A step is labelled with its number where the step is wide enough to carry it. */
 function stepLabels(
   points: readonly { readonly day: number; readonly count: number }[],
   end: number,
-  x: (day: number) => number,
-  y: (count: number) => number,
+  x: Scale,
+  y: Scale,
 ): readonly Label[] {
   return points.flatMap((point, index) => {
-    const from = x(point.day)
-    const to = x(points[index + 1]?.day ?? end)
-    return to - from < 34 ? [] : [{ x: (from + to) / 2, y: y(point.count) - 7, value: point.count }]
+    const from = x.at(point.day)
+    const to = x.at(points[index + 1]?.day ?? end)
+    return to - from < 34 ? [] : [{ x: (from + to) / 2, y: y.at(point.count) - 7, value: point.count }]
   })
 }
 
-function planCost(bill: Bill, x: (day: number) => number): ChartPlan['cost'] {
+function planCost(bill: Bill, x: Scale): ChartPlan['cost'] {
   const nets = bill.invoices.map((invoice) => Number(moneySnapshot(invoice.net).amount))
-  const y = scaleLinear([Math.min(0, ...nets), Math.max(1, ...nets)], [costBase, costTop]).nice(3)
+  const y = niceScale([Math.min(0, ...nets), Math.max(1, ...nets)], [costBase, costTop], 3)
   const bars = bill.invoices.map((invoice, index) => {
-    const from = x(dayNumber(invoice.period.first))
-    const to = x(dayNumber(invoice.period.last) + 1)
+    const from = x.at(dayNumber(invoice.period.first))
+    const to = x.at(dayNumber(invoice.period.last) + 1)
     const gap = Math.min(8, (to - from) * 0.18)
     const net = nets[index] ?? 0
-    const top = Math.min(y(net), y(0))
+    const top = Math.min(y.at(net), y.at(0))
     const { amount } = moneySnapshot(invoice.net)
-    return { invoice: invoice.id, first: invoice.period.first, x: from + gap, y: top, width: Math.max(1, to - from - 2 * gap), height: Math.abs(y(net) - y(0)), net: amount }
+    return { invoice: invoice.id, first: invoice.period.first, x: from + gap, y: top, width: Math.max(1, to - from - 2 * gap), height: Math.abs(y.at(net) - y.at(0)), net: amount }
   })
-  return { bars, ticks: y.ticks(3).map((value) => ({ value, y: y(value) })), base: y(0), top: costTop }
+  return { bars, ticks: y.ticks.map((value) => ({ value, y: y.at(value) })), base: y.at(0), top: costTop }
 }
 
 /** Where the next person gets another price, if the line of all people can show it. */
-function thresholds({ terms }: Scenario, y: ReturnType<typeof peopleScale>): ChartPlan['thresholds'] {
-  const [least = 0, most = 0] = y.domain()
+function thresholds({ terms }: Scenario, y: Scale): ChartPlan['thresholds'] {
+  const [least, most] = y.domain
   const charges = Object.values(terms.charges).filter((charge) => charge.kind === 'per-unit')
   const [only] = charges
   if (only === undefined || charges.length > 1) return []
   if (only.tiersAcross !== 'all-sites' && Object.keys(terms.sites).length > 1) return []
-  return only.tiers.filter((tier) => tier.from - 1 > least && tier.from - 1 < most).map((tier) => ({ y: y(tier.from - 1), from: tier.from, price: tier.price }))
+  return only.tiers.filter((tier) => tier.from - 1 > least && tier.from - 1 < most).map((tier) => ({ y: y.at(tier.from - 1), from: tier.from, price: tier.price }))
 }
