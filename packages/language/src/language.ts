@@ -7,21 +7,19 @@ import type { Format } from './format/format.ts'
 import type { IssueSentence } from './issues/issue-sentence.ts'
 import type { Locale } from './locale.ts'
 import type { StepSentence } from './steps/step-sentence.ts'
-import type { Words } from './words/words.ts'
+import type { PageWords, Words } from './words/words.ts'
 
-/** Everything that the product says in one language, and how it reads what is typed on a page in that language. */
-export interface Language {
+/** What a page says in one language, and how it reads what is typed there. Small: it goes to every reader's browser. */
+export interface PageLanguage {
   readonly locale: Locale
   /** Fixed words of the interfaces. */
-  readonly words: Words
+  readonly words: PageWords
   /** Figures, days and counts, for reading only. */
   readonly format: Format
-  /** Says an issue; with the terms, sites and charges are called by their names. */
+  /** Says an issue of a form, a link or a bill; with the terms, sites and charges are called by their names. */
   issue(issue: Issue, terms?: ContractTerms): IssueSentence
   /** Says one row of an explanation; with the terms, sites and charges are called by their names. */
   step(step: Step, terms?: ContractTerms): StepSentence
-  /** The label of a field of the terms, by its path. */
-  field(path: string): FieldLabel
   /** Reads an amount; one that names another currency than the field's is refused. */
   readNumber(text: string, currency?: CurrencyCode): NumberEntry
   /** Reads a count: whole, zero or more. */
@@ -31,4 +29,11 @@ export interface Language {
   readDate(text: string): DateEntry
   /** What to say beside a field about its entry, if anything; `digits` are the decimals that the field shows. */
   entryMessage(entry: NumberEntry | DateEntry, digits?: number): EntrySentence | undefined
+}
+
+/** Everything that the product says in one language: also about files, and about every field of a contract. */
+export interface Language extends PageLanguage {
+  readonly words: Words
+  /** The label of a field of the terms, by its path. */
+  field(path: string): FieldLabel
 }

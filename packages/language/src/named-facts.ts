@@ -1,14 +1,11 @@
 import type { ContractTerms } from '@contract-playbook/terms'
 
-/** Facts of an issue or a step. */
-type Facts = Readonly<Record<string, unknown>>
-
 /** Keys of sites and charges in facts, replaced by the names that the contract gives them; a key without a name stays. */
-export function namedFacts<F extends Facts>(facts: F, terms: ContractTerms | undefined): F {
+export function namedFacts<F extends object>(facts: F, terms: ContractTerms | undefined): F {
   if (!terms) return facts
   const names: Record<string, string> = {}
   for (const key of ['site', 'to', 'charge'] as const) {
-    const id = facts[key]
+    const id: unknown = Reflect.get(facts, key)
     if (typeof id !== 'string') continue
     const name = key === 'charge' ? terms.charges[id]?.label : terms.sites[id]?.name
     if (name !== undefined) names[key] = name

@@ -1,5 +1,7 @@
 import type { BillingIssueFacts } from '@contract-playbook/billing'
 import type { ContractTerms, Issue, TermsIssueFacts } from '@contract-playbook/terms'
+import type { englishFile } from './file-english.ts'
+import type { englishHeadcount } from './headcount-english.ts'
 import { namedFacts } from '../named-facts.ts'
 import type { Sentence, Sentences } from '../sentence.ts'
 
@@ -7,6 +9,12 @@ import type { Sentence, Sentences } from '../sentence.ts'
 export interface IssueFacts extends TermsIssueFacts, BillingIssueFacts {}
 
 export type IssueSentences = Sentences<IssueFacts>
+
+/** Codes that only files can cause: the text of a file, and the rows of a headcount file. No form and no link has them. */
+export type FileIssueCode = keyof typeof englishFile | keyof typeof englishHeadcount
+
+/** The sentences that a page needs. */
+export type PageIssueSentences = Omit<IssueSentences, FileIssueCode>
 
 /** An issue in words. */
 export interface IssueSentence {
@@ -22,13 +30,15 @@ export interface IssueSentence {
  * @throws RangeError for a code that no package reports: that is a bug, not a reader's mistake
  */
 export function issueSentence(
-  sentences: IssueSentences,
+  sentences: PageIssueSentences,
   issue: Issue,
   terms?: ContractTerms,
 ): IssueSentence {
   if (!Object.hasOwn(sentences, issue.code)) throw new RangeError(`No sentence for ${issue.code}`)
   // An issue's type does not carry which facts its code has; the packages that make issues do.
-  const say = sentences[issue.code as keyof IssueFacts] as (facts: Issue['facts']) => Sentence
+  const say = sentences[issue.code as keyof PageIssueSentences] as (
+    facts: Issue['facts'],
+  ) => Sentence
   const [message, remedy] = say(namedFacts(issue.facts, terms))
   return { message, remedy }
 }

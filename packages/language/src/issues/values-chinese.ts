@@ -48,10 +48,6 @@ export const chineseValues = {
     `${quote(written)}不是普通的小数写法。`,
     '文件里请只写数字，小数点用“.”，不加千位分隔符，不带货币符号和%：1234.56。',
   ],
-  'decimal-comma': ({ written }) => [
-    `${quote(written)}里的逗号会截断数值：文件里逗号用来分隔字段。`,
-    '小数点请用“.”，不要分节：4100.00。',
-  ],
   'float-not-exact': ({ written }) => [
     `${quote(written)}是以二进制小数传入的，无法精确表示。`,
     `请加上引号："${written}"。`,

@@ -50,10 +50,6 @@ export const englishValues = {
     `${quote(written)} is not a plain decimal.`,
     'In files write digits with a point before the decimals, without grouping, sign of currency or %: 1234.56.',
   ],
-  'decimal-comma': ({ written }) => [
-    `The comma in ${quote(written)} ends the value: in files it divides fields.`,
-    'Write a point before the decimals and no grouping: 4100.00.',
-  ],
   'float-not-exact': ({ written }) => [
     `${quote(written)} arrived as a binary fraction, which can’t hold it exactly.`,
     `Put it in quotation marks: "${written}".`,

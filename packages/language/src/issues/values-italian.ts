@@ -51,10 +51,6 @@ export const italianValues = {
     `${quote(written)} non è un decimale semplice.`,
     'Nei file si scrivono cifre con il punto prima dei decimali, senza separatori di migliaia, simboli di valuta o %: 1234.56.',
   ],
-  'decimal-comma': ({ written }) => [
-    `La virgola in ${quote(written)} chiude il valore: nei file divide i campi.`,
-    'Scrivere un punto prima dei decimali e nessun separatore di migliaia: 4100.00.',
-  ],
   'float-not-exact': ({ written }) => [
     `${quote(written)} è arrivato come frazione binaria, che non lo rappresenta esattamente.`,
     `Metterlo tra virgolette: "${written}".`,

@@ -1,5 +1,7 @@
 import type { Step, Trace } from '@contract-playbook/billing'
+import type { ContractTerms } from '@contract-playbook/terms'
 import type { Format } from '../format/format.ts'
+import { namedFacts } from '../named-facts.ts'
 import { fraction, printTrace } from './print-trace.ts'
 import type { StepWords, Wording } from './step-words.ts'
 
@@ -18,11 +20,16 @@ export interface StepSentence {
 /** More terms than this make a sum nobody reads; the rows below it list them. */
 const longestSum = 4
 
-/** Says one step of an explanation; its children are said one by one. */
-export function stepSentence(words: StepWords, format: Format, step: Step): StepSentence {
+/** Says one step of an explanation; its children are said one by one. With the terms, sites and charges are called by their names. */
+export function stepSentence(
+  words: StepWords,
+  format: Format,
+  step: Step,
+  terms?: ContractTerms,
+): StepSentence {
   // The union pairs each code with its facts; the compiler does not follow the pair through the table.
   const say = words.steps[step.code] as (facts: Step['facts']) => Wording
-  const [what, more] = say(step.facts)
+  const [what, more] = say(namedFacts(step.facts, terms))
   const amount = amountOf(format, step)
   const how = howOf(words, format, step)
   const rule = ruleOf(words, format, step, more)

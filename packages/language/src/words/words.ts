@@ -1,13 +1,17 @@
 import type { CalculatorWords } from './calculator-english.ts'
 import type { CliWords } from './cli-english.ts'
 
-/** The words of the interfaces: two that stand beside every figure, and a table for each place where people meet the product. */
-export interface Words {
+/** Words of a page: two that stand beside every figure, and those of the calculator. */
+export interface PageWords {
   /** Stands behind a figure that can be explained. */
   readonly why: string
   /** The clause that an amount rests on: clause 5.2. A text that is not a number is shown as it is: Schedule B. */
   clause(text: string): string
   readonly calculator: CalculatorWords
+}
+
+/** The words of all interfaces. */
+export interface Words extends PageWords {
   readonly cli: CliWords
 }
 

@@ -8,8 +8,8 @@ const { count, date, quote } = chineseFormat
 const headers =
   '按日期的变动，首行写date,site,unit,change,reason；名单的首行写person,site,first_day,last_day。'
 
-/** 人数文件和链接的错误。 */
-export const chineseFiles = {
+/** 人数文件的错误。 */
+export const chineseHeadcount = {
   'unknown-header': ({ columns }) => [`首行${quote(columns)}不是任何一种人数文件的表头。`, headers],
   'missing-column': ({ column }) => [
     `缺少${quote(column)}列。`,
@@ -53,15 +53,4 @@ export const chineseFiles = {
     `按第${count(line)}行，${quote(person)}在这些日子已在某个场所。`,
     '请把前一段截止到前一天，或删去其中一行。',
   ],
-
-  'link-empty': () => ['链接里没有方案。', '请复制完整的网址，直到最后一个字符。'],
-  'link-too-long': ({ length, limit }) => [
-    `链接有${count(length)}个字符，最多可读取${count(limit)}个。`,
-    '请改为发送条款文件和人数文件。',
-  ],
-  'link-newer': ({ version, current }) => [
-    `链接采用第${count(version)}版格式，本页最高只能读取第${count(current)}版。`,
-    '请刷新页面取得最新版本，再打开链接。',
-  ],
-  'link-damaged': () => ['链接不完整或被改动过。', '请重新索取，并复制完整的网址。'],
 } satisfies Partial<Sentences<TermsIssueFacts>>

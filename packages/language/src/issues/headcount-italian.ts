@@ -8,8 +8,8 @@ const { count, date, quote } = italianFormat
 const headers =
   'Le variazioni datate cominciano con date,site,unit,change,reason; un elenco di persone con person,site,first_day,last_day.'
 
-/** Errori dei file di organico e dei collegamenti. */
-export const italianFiles = {
+/** Errori dei file di organico. */
+export const italianHeadcount = {
   'unknown-header': ({ columns }) => [
     `La prima riga, ${quote(columns)}, non è l’intestazione di nessuno dei due tipi di file di organico.`,
     headers,
@@ -61,22 +61,5 @@ export const italianFiles = {
   'overlapping-stay': ({ person, line }) => [
     `Secondo la riga ${count(line)}, in questi giorni ${quote(person)} è già in una sede.`,
     'Chiudere la prima presenza il giorno prima, o togliere una delle due righe.',
-  ],
-
-  'link-empty': () => [
-    'Il collegamento non contiene uno scenario.',
-    'Copiare l’indirizzo intero, fino all’ultimo carattere.',
-  ],
-  'link-too-long': ({ length, limit }) => [
-    `Il collegamento ha ${count(length)} caratteri; se ne leggono al massimo ${count(limit)}.`,
-    'Inviare invece le condizioni e l’organico come file.',
-  ],
-  'link-newer': ({ version, current }) => [
-    `Il collegamento è nel formato ${count(version)}; questa pagina legge fino al formato ${count(current)}.`,
-    'Ricaricare la pagina per averne la versione più recente, poi riaprire il collegamento.',
-  ],
-  'link-damaged': () => [
-    'Il collegamento è danneggiato: ne manca una parte o è stato modificato.',
-    'Chiederlo di nuovo e copiare l’indirizzo intero.',
   ],
 } satisfies Partial<Sentences<TermsIssueFacts>>

@@ -7,8 +7,8 @@ const { count, date, quote } = englishFormat
 const headers =
   'Dated changes begin with date,site,unit,change,reason; a roster begins with person,site,first_day,last_day.'
 
-/** Faults of headcount files and of links. */
-export const englishFiles = {
+/** Faults of headcount files. */
+export const englishHeadcount = {
   'unknown-header': ({ columns }) => [
     `The first row, ${quote(columns)}, is the header of neither kind of headcount file.`,
     headers,
@@ -57,22 +57,5 @@ export const englishFiles = {
   'overlapping-stay': ({ person, line }) => [
     `${quote(person)} is already at a site on these days, by line ${count(line)}.`,
     'End the first stay on the day before, or delete one of the two rows.',
-  ],
-
-  'link-empty': () => [
-    'The link holds no scenario.',
-    'Copy the whole address, to its last character.',
-  ],
-  'link-too-long': ({ length, limit }) => [
-    `The link has ${count(length)} characters; at most ${count(limit)} are read.`,
-    'Send the terms and the headcount as files instead.',
-  ],
-  'link-newer': ({ version, current }) => [
-    `The link was made in form ${count(version)}; this page reads up to form ${count(current)}.`,
-    'Reload the page to get its newest version, then open the link again.',
-  ],
-  'link-damaged': () => [
-    'The link is damaged: part of it is missing or was changed.',
-    'Ask for it again, and copy the whole address.',
   ],
 } satisfies Partial<Sentences<TermsIssueFacts>>
