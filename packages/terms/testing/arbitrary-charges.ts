@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { contractTermsSchema } from '../src/index.ts'
 import { forms } from '../src/read/schema-walk.ts'
 import { arbitraryDecimal } from './arbitrary-leaf.ts'

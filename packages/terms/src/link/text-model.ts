@@ -2,11 +2,11 @@ import type { BitPort } from './bit-port.ts'
 import { fromOdds, toOdds } from './logistic.ts'
 
 /** How many of the last bytes each guess looks at. */
-const orders = [1, 2, 3, 4, 6] as const
+const orders = [1, 2, 3, 4, 6, 9] as const
 const tableBits = 16
 const tableSize = 2 ** tableBits
 const mostSeen = 250
-const learningRate = 0.015
+const learningRate = 0.02
 
 /**
  * Guesses the next bit of a text from what followed the same bytes before: one guess for each length of context, weighed by how well that
@@ -44,7 +44,7 @@ export class TextModel {
       this.#learn(bit, ones)
       node = node * 2 + bit
     }
-    this.#recent = [...this.#recent.slice(-7), node - 256]
+    this.#recent = [...this.#recent.slice(-8), node - 256]
     return node - 256
   }
 
@@ -82,7 +82,7 @@ export class TextModel {
       const before = this.#ones[slot] ?? 0.5
       this.#weights[this.#longest * orders.length + i] =
         this.#weight(i) + error * (this.#odds[i] ?? 0)
-      this.#ones[slot] = before + (bit - before) / (seen + 1.5)
+      this.#ones[slot] = before + (bit - before) / (seen + 1.1)
       this.#seen[slot] = Math.min(seen + 1, mostSeen)
     }
   }

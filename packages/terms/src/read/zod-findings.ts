@@ -13,7 +13,16 @@ export function zodFindings(
   issues: readonly z.core.$ZodIssue[],
   from: FieldSteps = [],
 ): readonly Finding[] {
-  return issues.flatMap((issue) => findings(question, issue, [...from, ...steps(issue.path)]))
+  return issues
+    .filter((issue, index) => !repeats(issue, issues[index + 1]))
+    .flatMap((issue) => findings(question, issue, [...from, ...steps(issue.path)]))
+}
+
+/** A number beyond exact integers is too big twice: for an integer, and for its field, which is what a reader has to know. */
+function repeats(issue: z.core.$ZodIssue, next: z.core.$ZodIssue | undefined): boolean {
+  return (
+    issue.code === 'too_big' && next?.code === 'too_big' && next.path.join() === issue.path.join()
+  )
 }
 
 function findings(

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import Papa from 'papaparse'
+import { expect, test } from 'vitest'
+import { arbitraryDay, arbitraryText } from '../../testing/arbitrary-leaf.ts'
+import { readHeadcountCsv } from './read-headcount-csv.ts'
+
+const signs = { join: '+', leave: '-', set: '=' } as const
+
+const change = fc.record({
+  on: arbitraryDay,
+  site: fc.constantFrom('sha', 'suz'),
+  unit: fc.constantFrom('user', 'device'),
+  kind: fc.constantFrom('join' as const, 'leave' as const, 'set' as const),
+  count: fc.nat(1_000_000),
+  // Cells are read without the spaces around them.
+  reason: arbitraryText.map((text) => text.trim()),
+})
+
+test('changes written by a spreadsheet are read as they were, whatever their reasons hold', () => {
+  const layout = fc.record({
+    delimiter: fc.constantFrom(',', ';', '\t'),
+    newline: fc.constantFrom('\n', '\r\n'),
+    quotes: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(change, { minLength: 1, maxLength: 20 }),
+      layout,
+      (changes, { ...layout }) => {
+        const rows = changes.map(({ on, site, unit, kind, count, reason }) => [
+          on,
+          site,
+          unit,
+          signs[kind] + count,
+          reason,
+        ])
+        const text = Papa.unparse([['date', 'site', 'unit', 'change', 'reason'], ...rows], layout)
+        expect(readHeadcountCsv(text)).toEqual({ value: changes, issues: [] })
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('any text is read or has issues whose places are in it, and never throws', () => {
+  const csvish = fc.stringMatching(
+    /^(date|site|unit|change|person|first_day|last_day|[,;\n"]|=8|2027-01-01|sha){0,60}$/,
+  )
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), csvish), (text) => {
+      const { value, issues } = readHeadcountCsv(text)
+      expect(value !== undefined || issues.length > 0).toBe(true)
+      const content = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
+      for (const { place } of issues) {
+        const line = content[(place?.line ?? 0) - 1] ?? ''
+        expect(line).toContain(place?.excerpt.trimEnd())
+        expect(place?.column).toBeLessThanOrEqual(line.length + 1)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+})
