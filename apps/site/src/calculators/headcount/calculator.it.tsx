@@ -4,4 +4,6 @@ import type { JSX } from 'preact'
 import { HeadcountCalculator } from './headcount-calculator.tsx'
 
 /** One entry a language, so that a page carries the words of its own language only. */
-export const Calculator = ({ worked }: { readonly worked: Scenario }): JSX.Element => <HeadcountCalculator worked={worked} language={italian} />
+export const Calculator = ({ worked }: { readonly worked: Scenario }): JSX.Element => (
+  <HeadcountCalculator worked={worked} language={italian} />
+)

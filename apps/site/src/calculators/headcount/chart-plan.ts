@@ -8,9 +8,22 @@ export interface ChartPlan {
   readonly height: number
   readonly left: number
   readonly right: number
-  readonly people: { readonly path: string; readonly ticks: readonly Tick[]; readonly steps: readonly Label[] }
-  readonly cost: { readonly bars: readonly Bar[]; readonly ticks: readonly Tick[]; readonly base: number; readonly top: number }
-  readonly thresholds: readonly { readonly y: number; readonly from: number; readonly price: string }[]
+  readonly people: {
+    readonly path: string
+    readonly ticks: readonly Tick[]
+    readonly steps: readonly Label[]
+  }
+  readonly cost: {
+    readonly bars: readonly Bar[]
+    readonly ticks: readonly Tick[]
+    readonly base: number
+    readonly top: number
+  }
+  readonly thresholds: readonly {
+    readonly y: number
+    readonly from: number
+    readonly price: string
+  }[]
 }
 
 export interface Tick {
@@ -38,7 +51,10 @@ const costTop = 276
 const costBase = 422
 
 /** Lays the chart out for one width. Geometry only: the figures themselves come from the bill and stay text. */
-export function planChart({ scenario, bill }: { scenario: Scenario; bill: Bill }, width: number): ChartPlan {
+export function planChart(
+  { scenario, bill }: { scenario: Scenario; bill: Bill },
+  width: number,
+): ChartPlan {
   const left = 56
   const right = width - 6
   const first = dayNumber(scenario.terms.term.first)
@@ -52,7 +68,10 @@ export function planChart({ scenario, bill }: { scenario: Scenario; bill: Bill }
     left,
     right,
     people: {
-      path: stepPath(points.map((point) => [x.at(point.day), y.at(point.count)] as const), right),
+      path: stepPath(
+        points.map((point) => [x.at(point.day), y.at(point.count)] as const),
+        right,
+      ),
       ticks: y.ticks.map((value) => ({ value, y: y.at(value) })),
       steps: stepLabels(points, end, x, y),
     },
@@ -62,14 +81,25 @@ export function planChart({ scenario, bill }: { scenario: Scenario; bill: Bill }
 }
 
 /** People of all sites and units on every day on which their number changes: a move between sites is no step. */
-export function totalPeople(bill: Bill): readonly { readonly day: number; readonly count: number }[] {
-  const days = [...new Set(bill.headcount.flatMap((series) => series.points.map((point) => dayNumber(point.on))))].sort((a, b) => a - b)
-  const points = days.map((day) => ({ day, count: bill.headcount.reduce((sum, series) => sum + countOn(series.points, day), 0) }))
+export function totalPeople(
+  bill: Bill,
+): readonly { readonly day: number; readonly count: number }[] {
+  const days = [
+    ...new Set(
+      bill.headcount.flatMap((series) => series.points.map((point) => dayNumber(point.on))),
+    ),
+  ].sort((a, b) => a - b)
+  const points = days.map((day) => ({
+    day,
+    count: bill.headcount.reduce((sum, series) => sum + countOn(series.points, day), 0),
+  }))
   return points.filter((point, index) => point.count !== points[index - 1]?.count)
 }
 
-const countOn = (points: readonly { readonly on: IsoDate; readonly count: number }[], day: number): number =>
-  points.findLast((point) => dayNumber(point.on) <= day)?.count ?? 0
+const countOn = (
+  points: readonly { readonly on: IsoDate; readonly count: number }[],
+  day: number,
+): number => points.findLast((point) => dayNumber(point.on) <= day)?.count ?? 0
 
 /** A step line need not start at zero; its axis says where it starts. */
 function peopleScale(counts: readonly number[]): Scale {
@@ -89,7 +119,9 @@ function stepLabels(
   return points.flatMap((point, index) => {
     const from = x.at(point.day)
     const to = x.at(points[index + 1]?.day ?? end)
-    return to - from < 34 ? [] : [{ x: (from + to) / 2, y: y.at(point.count) - 7, value: point.count }]
+    return to - from < 34
+      ? []
+      : [{ x: (from + to) / 2, y: y.at(point.count) - 7, value: point.count }]
   })
 }
 
@@ -103,9 +135,22 @@ function planCost(bill: Bill, x: Scale): ChartPlan['cost'] {
     const net = nets[index] ?? 0
     const top = Math.min(y.at(net), y.at(0))
     const { amount } = moneySnapshot(invoice.net)
-    return { invoice: invoice.id, first: invoice.period.first, x: from + gap, y: top, width: Math.max(1, to - from - 2 * gap), height: Math.abs(y.at(net) - y.at(0)), net: amount }
+    return {
+      invoice: invoice.id,
+      first: invoice.period.first,
+      x: from + gap,
+      y: top,
+      width: Math.max(1, to - from - 2 * gap),
+      height: Math.abs(y.at(net) - y.at(0)),
+      net: amount,
+    }
   })
-  return { bars, ticks: y.ticks.map((value) => ({ value, y: y.at(value) })), base: y.at(0), top: costTop }
+  return {
+    bars,
+    ticks: y.ticks.map((value) => ({ value, y: y.at(value) })),
+    base: y.at(0),
+    top: costTop,
+  }
 }
 
 /** Where the next person gets another price, if the line of all people can show it. */
@@ -115,5 +160,7 @@ function thresholds({ terms }: Scenario, y: Scale): ChartPlan['thresholds'] {
   const [only] = charges
   if (only === undefined || charges.length > 1) return []
   if (only.tiersAcross !== 'all-sites' && Object.keys(terms.sites).length > 1) return []
-  return only.tiers.filter((tier) => tier.from - 1 > least && tier.from - 1 < most).map((tier) => ({ y: y.at(tier.from - 1), from: tier.from, price: tier.price }))
+  return only.tiers
+    .filter((tier) => tier.from - 1 > least && tier.from - 1 < most)
+    .map((tier) => ({ y: y.at(tier.from - 1), from: tier.from, price: tier.price }))
 }

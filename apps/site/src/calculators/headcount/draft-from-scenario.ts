@@ -1,13 +1,28 @@
-import type { Charge, ContractTerms, DecimalText, HeadcountChange, Scenario } from '@contract-playbook/terms'
+import type {
+  Charge,
+  ContractTerms,
+  DecimalText,
+  HeadcountChange,
+  Scenario,
+} from '@contract-playbook/terms'
 import type { Bill } from '@contract-playbook/billing'
 import type { Language } from '@contract-playbook/language'
-import { openingKey, type ChangeRow, type ChargeDraft, type Draft, type UpliftDraft } from './draft.ts'
+import {
+  openingKey,
+  type ChangeRow,
+  type ChargeDraft,
+  type Draft,
+  type UpliftDraft,
+} from './draft.ts'
 
 /**
  * The form for a scenario, in the words of one language. Changes dated on or before the first day become the opening
  * headcount: the figures are the same, and the form shows one number where a roster has a hundred rows.
  */
-export function draftFromScenario({ scenario, bill }: { scenario: Scenario; bill: Bill }, language: Language): Draft {
+export function draftFromScenario(
+  { scenario, bill }: { scenario: Scenario; bill: Bill },
+  language: Language,
+): Draft {
   const { terms, headcount } = scenario
   const units = unitsOf(terms)
   return {
@@ -27,14 +42,19 @@ export function draftFromScenario({ scenario, bill }: { scenario: Scenario; bill
 
 /** The units that the charges bill, in the order in which the contract names them. */
 function unitsOf(terms: ContractTerms): readonly string[] {
-  const units = Object.values(terms.charges).flatMap((charge) => (charge.kind === 'per-unit' ? [charge.unit] : []))
+  const units = Object.values(terms.charges).flatMap((charge) =>
+    charge.kind === 'per-unit' ? [charge.unit] : [],
+  )
   return [...new Set(units)]
 }
 
 /** The headcount of the first day, as the bill folded it from whatever came before. */
 function openingOf(bill: Bill): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    bill.headcount.map(({ site, unit, points }) => [openingKey(site, unit), String(points[0]?.count ?? '')]),
+    bill.headcount.map(({ site, unit, points }) => [
+      openingKey(site, unit),
+      String(points[0]?.count ?? ''),
+    ]),
   )
 }
 
@@ -54,8 +74,13 @@ function chargeDraft(id: string, charge: Charge, language: Language): ChargeDraf
     id,
     unit,
     tiersAcross: charge.tiersAcross ?? 'each-site',
-    tiers: tiers.map((tier, index) => ({ key: index + 1, from: String(tier.from), price: entry(tier.price) })),
-    floor: floor !== undefined && floor !== 'none' && 'quantity' in floor ? String(floor.quantity) : '',
+    tiers: tiers.map((tier, index) => ({
+      key: index + 1,
+      from: String(tier.from),
+      price: entry(tier.price),
+    })),
+    floor:
+      floor !== undefined && floor !== 'none' && 'quantity' in floor ? String(floor.quantity) : '',
     joiners: charge.joiners?.policy ?? 'actual-days',
     leavers: charge.leavers?.policy ?? 'actual-days',
     vat,

@@ -32,10 +32,17 @@ export function ErrorSummary({ problems, draft, language }: SummaryProps): JSX.E
 }
 
 /** The address holds the scenario, so an entry moves the focus itself instead of changing the fragment. */
-function SummaryEntry({ problem, draft, language }: Omit<SummaryProps, 'problems'> & { readonly problem: FieldProblem }): JSX.Element {
+function SummaryEntry({
+  problem,
+  draft,
+  language,
+}: Omit<SummaryProps, 'problems'> & { readonly problem: FieldProblem }): JSX.Element {
   const { field, message, remedy } = problem
   const told = `${message} ${remedy}`
-  const said = field === undefined ? told : language.words.calculator.errors.field(fieldName(field, draft, language), told)
+  const said =
+    field === undefined
+      ? told
+      : language.words.calculator.errors.field(fieldName(field, draft, language), told)
   const element = field === undefined ? undefined : fieldElement(field)
   if (element === undefined) return <span>{said}</span>
   const focus = (event: Event): void => {

@@ -41,12 +41,19 @@ function Branch({ step, terms, language, depth, crowd }: BranchProps): JSX.Eleme
       <div class="row">
         <span class="what">
           {said.what}
-          {step.clause !== undefined && <span class="pb-cl"> {language.words.clause(step.clause)}</span>}
+          {step.clause !== undefined && (
+            <span class="pb-cl"> {language.words.clause(step.clause)}</span>
+          )}
         </span>
         {said.how !== undefined && <span class="how">{said.how}</span>}
         <span class="amt">
           {closable ? (
-            <button type="button" class="pb-figure" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <button
+              type="button"
+              class="pb-figure"
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
               <span class="n">{said.amount}</span>
               <span class="pb-vh"> {language.words.calculator.result.why}</span>
             </button>
@@ -56,7 +63,14 @@ function Branch({ step, terms, language, depth, crowd }: BranchProps): JSX.Eleme
         </span>
       </div>
       {said.rule !== undefined && <p class="rule">{said.rule}</p>}
-      {open && <Branches step={step} terms={terms} language={language} depth={startsOpen ? depth + 1 : 1} />}
+      {open && (
+        <Branches
+          step={step}
+          terms={terms}
+          language={language}
+          depth={startsOpen ? depth + 1 : 1}
+        />
+      )}
     </li>
   )
 }

@@ -6,7 +6,10 @@ import type { FieldId } from './field-reader.ts'
 export function fieldName(field: FieldId, draft: Draft, language: Language): string {
   const words = language.words.calculator.form
   const [group = '', ...path] = field.split('.')
-  if (group === 'headcount') return path[0] === 'opening' ? openingName(path[1] ?? '', draft, language) : changeName(path, draft, language)
+  if (group === 'headcount')
+    return path[0] === 'opening'
+      ? openingName(path[1] ?? '', draft, language)
+      : changeName(path, draft, language)
   if (group === 'sites') return words.siteName
   const tier = /\.tiers\.(\d+)\./.exec(field)
   const label = language.field(field).label
@@ -21,7 +24,11 @@ function openingName(key: string, draft: Draft, language: Language): string {
 function changeName([key, part]: readonly string[], draft: Draft, language: Language): string {
   const words = language.words.calculator.form
   const place = draft.changes.findIndex((row) => String(row.key) === key)
-  const parts: Readonly<Record<string, string>> = { on: words.on, to: words.toSite, site: words.site }
+  const parts: Readonly<Record<string, string>> = {
+    on: words.on,
+    to: words.toSite,
+    site: words.site,
+  }
   const unit = draft.changes[place]?.unit ?? 'user'
   return `${words.changeNumber(place + 1)}, ${parts[part ?? ''] ?? language.format.unit(unit)}`
 }

@@ -12,12 +12,22 @@ export interface FieldProblem {
 }
 
 /** Everything that keeps the form from being billed: entries that can't be read first, then what does not fit together. */
-export function fieldProblems(draft: Draft, reading: DraftReading, issues: readonly Issue[], language: Language): readonly FieldProblem[] {
+export function fieldProblems(
+  draft: Draft,
+  reading: DraftReading,
+  issues: readonly Issue[],
+  language: Language,
+): readonly FieldProblem[] {
   const entries = [...reading.entries].flatMap(([field, entry]) => {
     const said = entry.kind === 'refused' ? language.entryMessage(entry) : undefined
     return said === undefined ? [] : [{ field, message: said.message, remedy: said.remedy ?? '' }]
   })
-  const rest = issues.filter(stops).map((issue) => ({ field: fieldOf(issue, draft), ...language.issue(issue, reading.scenario?.terms ?? draft.base) }))
+  const rest = issues
+    .filter(stops)
+    .map((issue) => ({
+      field: fieldOf(issue, draft, reading),
+      ...language.issue(issue, reading.scenario?.terms ?? draft.base),
+    }))
   return [...entries, ...rest]
 }
 
@@ -25,11 +35,15 @@ export function fieldProblems(draft: Draft, reading: DraftReading, issues: reado
 const stops = (issue: Issue): boolean => issue.kind !== 'assumption' && issue.kind !== 'notice'
 
 /** The field that an issue belongs to. Rows of the form have keys; the scenario numbers them, after the opening headcount. */
-function fieldOf(issue: Issue, draft: Draft): FieldId | undefined {
+function fieldOf(issue: Issue, draft: Draft, { entries }: DraftReading): FieldId | undefined {
   const path = issue.path?.replace(/^terms\./, '')
   if (path === undefined) return undefined
   const row = /^headcount\.(\d+)(?:\.(.+))?$/.exec(path)
-  if (row === null) return path
+  // What is wrong with a group (a last day before the first) is told at its last field.
+  if (row === null)
+    return entries.has(path)
+      ? path
+      : ([...entries.keys()].findLast((field) => field.startsWith(`${path}.`)) ?? path)
   const openings = draft.sites.length * draft.units.length
   const change = draft.changes[Number(row[1]) - openings]
   return change === undefined ? undefined : `headcount.${change.key}.${row[2] ?? 'count'}`

@@ -38,4 +38,5 @@ export function fieldReader(language: Language, currency: CurrencyCode): FieldRe
   }
 }
 
-const wholeNumber = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
+const wholeNumber = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text)

@@ -24,7 +24,8 @@ interface FieldProps {
 export function Field(props: FieldProps): JSX.Element {
   const { id, label, spokenLabel, value, unit, kind, entry, problem, language, onText } = props
   const note = `${id}-note`
-  const said = problem === undefined && entry !== undefined ? language.entryMessage(entry) : undefined
+  const said =
+    problem === undefined && entry !== undefined ? language.entryMessage(entry) : undefined
   return (
     <div class={problem === undefined ? 'pb-field' : 'pb-field pb-error'}>
       <label for={id}>
@@ -61,7 +62,15 @@ function Problem({ id, problem }: { id: string; problem: FieldProblem }): JSX.El
 }
 
 /** An entry with two readings says which one was taken, and offers the other. */
-function ReadAs({ id, said, onText }: { id: string; said: EntrySentence; onText: (text: string) => void }): JSX.Element {
+function ReadAs({
+  id,
+  said,
+  onText,
+}: {
+  id: string
+  said: EntrySentence
+  onText: (text: string) => void
+}): JSX.Element {
   const { message, instead } = said
   return (
     <p class="pb-read" id={id}>
@@ -92,7 +101,14 @@ interface ChoiceProps<V extends string> {
 }
 
 /** One of a few named choices. */
-export function Choice<V extends string>({ id, label, spokenLabel, value, options, onChoice }: ChoiceProps<V>): JSX.Element {
+export function Choice<V extends string>({
+  id,
+  label,
+  spokenLabel,
+  value,
+  options,
+  onChoice,
+}: ChoiceProps<V>): JSX.Element {
   const choose = (chosen: string): void => {
     const option = options.find((one) => one.value === chosen)
     if (option !== undefined) onChoice(option.value)

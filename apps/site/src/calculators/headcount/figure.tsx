@@ -18,7 +18,14 @@ interface FigureProps {
 }
 
 /** A figure that answers why: the number is the button. */
-export function Figure({ figure, why, ask, amount, currency, size = 'cell' }: FigureProps): JSX.Element {
+export function Figure({
+  figure,
+  why,
+  ask,
+  amount,
+  currency,
+  size = 'cell',
+}: FigureProps): JSX.Element {
   return (
     <button
       type="button"
@@ -39,7 +46,13 @@ export function Figure({ figure, why, ask, amount, currency, size = 'cell' }: Fi
 export const explanationElement = (figure: FigureId): string => `why-${figure.replaceAll('/', '-')}`
 
 /** The block that an open figure shows, ruled off as money being worked out. */
-export function ExplanationBlock(props: { figure: FigureId; title: string; close: string; why: Why; children: ComponentChildren }): JSX.Element {
+export function ExplanationBlock(props: {
+  figure: FigureId
+  title: string
+  close: string
+  why: Why
+  children: ComponentChildren
+}): JSX.Element {
   const { figure, title, close, why, children } = props
   return (
     <section class="pb-ledger whybox" id={explanationElement(figure)} aria-label={title}>

@@ -32,8 +32,18 @@ export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.
   const calculator = useCalculator(worked, language)
   const why = useWhy()
   const { draft, reading, issues, billed, stale } = calculator
-  const problems = useMemo(() => fieldProblems(draft, reading, issues, language), [draft, reading, issues, language])
-  const part: FormPart = { draft, reading, problems, language, edit: calculator.edit, remove: calculator.remove }
+  const problems = useMemo(
+    () => fieldProblems(draft, reading, issues, language),
+    [draft, reading, issues, language],
+  )
+  const part: FormPart = {
+    draft,
+    reading,
+    problems,
+    language,
+    edit: calculator.edit,
+    remove: calculator.remove,
+  }
   return (
     <div class="calculator" data-ready={useReady()}>
       <LinkNotes calculator={calculator} language={language} />
@@ -41,20 +51,32 @@ export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.
       <div class="cols">
         <Headline billed={billed} stale={stale} why={why} language={language} />
         <ContractForm part={part} calculator={calculator} />
-        {why.open?.startsWith('total/') === true && <OpenExplanation figure={why.open} billed={billed} why={why} language={language} />}
+        {why.open?.startsWith('total/') === true && (
+          <OpenExplanation figure={why.open} billed={billed} why={why} language={language} />
+        )}
         <div class="worked-out">
           <HeadcountChart billed={billed} picked={invoiceOf(why.open)} language={language} />
         </div>
       </div>
       <Spoken billed={billed} language={language} />
       <MonthTable billed={billed} why={why} language={language} />
-      <AssumptionList assumptions={billed.bill.assumptions} terms={billed.scenario.terms} language={language} />
+      <AssumptionList
+        assumptions={billed.bill.assumptions}
+        terms={billed.scenario.terms}
+        language={language}
+      />
       <LinkBar billed={billed} stale={stale} language={language} />
     </div>
   )
 }
 
-function ContractForm({ part, calculator }: { part: FormPart; calculator: Calculator }): JSX.Element {
+function ContractForm({
+  part,
+  calculator,
+}: {
+  part: FormPart
+  calculator: Calculator
+}): JSX.Element {
   return (
     <form class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <OpeningFields {...part} />
@@ -80,4 +102,5 @@ function useReady(): boolean {
   return ready
 }
 
-const invoiceOf = (figure: FigureId | undefined): string | undefined => (figure === undefined ? undefined : /^invoice\/([^/]+)\//.exec(figure)?.[1])
+const invoiceOf = (figure: FigureId | undefined): string | undefined =>
+  figure === undefined ? undefined : /^invoice\/([^/]+)\//.exec(figure)?.[1]

@@ -12,17 +12,30 @@ interface HeadlineProps {
 }
 
 /** What the contract costs over its term: net, VAT and with VAT, each with its reason. */
-export function Headline({ billed: { bill, scenario }, stale, why, language }: HeadlineProps): JSX.Element {
+export function Headline({
+  billed: { bill, scenario },
+  stale,
+  why,
+  language,
+}: HeadlineProps): JSX.Element {
   const words = language.words.calculator.result
   const { format } = language
   const { first, last } = scenario.terms.term
-  const plain = (money: typeof bill.totals.net): string => format.money(moneySnapshot(money), 'plain')
+  const plain = (money: typeof bill.totals.net): string =>
+    format.money(moneySnapshot(money), 'plain')
   return (
     <div class="pb-ledger headline">
       <div class="total">
         <div>
           <p class="pb-kicker">{words.totalFor(format.span(first, last), words.net)}</p>
-          <Figure figure="total/net" size="headline" why={why} ask={words.why} currency={bill.currency} amount={plain(bill.totals.net)} />
+          <Figure
+            figure="total/net"
+            size="headline"
+            why={why}
+            ask={words.why}
+            currency={bill.currency}
+            amount={plain(bill.totals.net)}
+          />
           {stale && <p class="pb-note-sm">{language.words.calculator.errors.keptTotal}</p>}
         </div>
         <dl>
@@ -32,7 +45,12 @@ export function Headline({ billed: { bill, scenario }, stale, why, language }: H
           </dd>
           <dt>{words.gross}</dt>
           <dd class="pb-num">
-            <Figure figure="total/gross" why={why} ask={words.why} amount={plain(bill.totals.gross)} />
+            <Figure
+              figure="total/gross"
+              why={why}
+              ask={words.why}
+              amount={plain(bill.totals.gross)}
+            />
           </dd>
         </dl>
       </div>

@@ -5,12 +5,25 @@ import { linkFragment } from './scenario-link.ts'
 import type { Billed } from './use-calculator.ts'
 
 /** Taking the scenario along: as a link that holds it whole, or on paper. */
-export function LinkBar({ billed, stale, language }: { readonly billed: Billed; readonly stale: boolean; readonly language: Language }): JSX.Element {
+export function LinkBar({
+  billed,
+  stale,
+  language,
+}: {
+  readonly billed: Billed
+  readonly stale: boolean
+  readonly language: Language
+}): JSX.Element {
   const words = language.words.calculator.actions
   const [copied, setCopied] = useState('')
   const copy = async (): Promise<void> => {
     const address = new URL(linkFragment(billed.scenario, billed.bill), location.href).href
-    setCopied(await navigator.clipboard.writeText(address).then(() => words.copied, () => words.copyFailed))
+    setCopied(
+      await navigator.clipboard.writeText(address).then(
+        () => words.copied,
+        () => words.copyFailed,
+      ),
+    )
   }
   return (
     <div class="pb-export">

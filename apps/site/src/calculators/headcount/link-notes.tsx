@@ -20,10 +20,17 @@ export function LinkNotes({ calculator, language }: NoteProps): JSX.Element | nu
       </div>
     )
   const now = moneySnapshot(billed.bill.totals.net)
-  if (sharedTotal === undefined || (sharedTotal.amount === now.amount && sharedTotal.currency === now.currency)) return null
+  if (
+    sharedTotal === undefined ||
+    (sharedTotal.amount === now.amount && sharedTotal.currency === now.currency)
+  )
+    return null
   return (
     <div class="pb-note caution" role="alert">
-      {words.differs(language.format.money(sharedTotal, 'code'), language.format.money(now, 'code'))}
+      {words.differs(
+        language.format.money(sharedTotal, 'code'),
+        language.format.money(now, 'code'),
+      )}
     </div>
   )
 }

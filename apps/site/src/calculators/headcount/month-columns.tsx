@@ -26,21 +26,35 @@ export function monthColumns(months: MonthsProps): readonly MonthColumn[] {
 }
 
 /** A column a site and unit, and where a unit has several sites a column for all of them, which phones keep. */
-function peopleColumns({ billed: { bill, scenario }, language }: MonthsProps): readonly MonthColumn[] {
+function peopleColumns({
+  billed: { bill, scenario },
+  language,
+}: MonthsProps): readonly MonthColumn[] {
   const units = [...new Set(bill.headcount.map((series) => series.unit))]
   const noun = (unit: string): string => (units.length === 1 ? '' : language.format.unit(unit))
   return units.flatMap((unit) => {
-    const sites = bill.headcount.filter((series) => series.unit === unit).map((series) => series.site)
-    const bySite = sites.map((site) => peopleColumn([site], unit, [scenario.terms.sites[site]?.name ?? site, noun(unit)], language))
+    const sites = bill.headcount
+      .filter((series) => series.unit === unit)
+      .map((series) => series.site)
+    const bySite = sites.map((site) =>
+      peopleColumn([site], unit, [scenario.terms.sites[site]?.name ?? site, noun(unit)], language),
+    )
     if (sites.length < 2) return bySite
     const all = peopleColumn(sites, unit, [language.format.unit(unit)], language)
     return [...bySite.map((column) => ({ ...column, width: 'broad' as const })), all]
   })
 }
 
-function peopleColumn(sites: readonly string[], unit: string, heading: readonly string[], { format }: Language): MonthColumn {
+function peopleColumn(
+  sites: readonly string[],
+  unit: string,
+  heading: readonly string[],
+  { format }: Language,
+): MonthColumn {
   const count = (invoice: Invoice): number =>
-    invoice.people.filter((people) => people.unit === unit && sites.includes(people.site)).reduce((sum, { closing }) => sum + closing, 0)
+    invoice.people
+      .filter((people) => people.unit === unit && sites.includes(people.site))
+      .reduce((sum, { closing }) => sum + closing, 0)
   return {
     key: `${sites.join('+')}/${unit}`,
     heading: heading.filter((part) => part !== '').join(' · '),
@@ -53,9 +67,11 @@ function chargeColumns(months: MonthsProps): readonly MonthColumn[] {
   const words = months.language.words.calculator.months
   return Object.entries(months.billed.scenario.terms.charges).map(([id, charge]) => ({
     key: id,
-    heading: charge.label ?? (charge.kind === 'per-unit' ? words.unitFee(charge.unit) : words.baseFee),
+    heading:
+      charge.label ?? (charge.kind === 'per-unit' ? words.unitFee(charge.unit) : words.baseFee),
     width: 'broad',
-    cell: (invoice) => figureCell(`invoice/${invoice.id}/charge/${id}`, invoice.charges[id], months),
+    cell: (invoice) =>
+      figureCell(`invoice/${invoice.id}/charge/${id}`, invoice.charges[id], months),
   }))
 }
 
@@ -73,7 +89,18 @@ function amountColumns(months: MonthsProps): readonly MonthColumn[] {
 }
 
 /** Nothing stands on an invoice that a charge has no part in. */
-function figureCell(figure: FigureId, money: Money | undefined, { why, language }: MonthsProps): JSX.Element | string {
+function figureCell(
+  figure: FigureId,
+  money: Money | undefined,
+  { why, language }: MonthsProps,
+): JSX.Element | string {
   if (money === undefined) return ''
-  return <Figure figure={figure} why={why} ask={language.words.calculator.result.why} amount={language.format.money(moneySnapshot(money), 'plain')} />
+  return (
+    <Figure
+      figure={figure}
+      why={why}
+      ask={language.words.calculator.result.why}
+      amount={language.format.money(moneySnapshot(money), 'plain')}
+    />
+  )
 }

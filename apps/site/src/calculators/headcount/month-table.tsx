@@ -48,7 +48,10 @@ export function MonthTable(months: MonthsProps): JSX.Element {
   )
 }
 
-type RowProps = MonthsProps & { readonly invoice: Invoice; readonly columns: readonly MonthColumn[] }
+type RowProps = MonthsProps & {
+  readonly invoice: Invoice
+  readonly columns: readonly MonthColumn[]
+}
 
 function InvoiceRow({ invoice, columns, ...months }: RowProps): JSX.Element {
   const { why, language } = months

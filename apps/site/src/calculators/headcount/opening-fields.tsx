@@ -22,14 +22,24 @@ export function OpeningFields(part: FormPart): JSX.Element {
   )
 }
 
-function SiteFields({ site, index, ...part }: FormPart & { readonly site: SiteRow; readonly index: number }): JSX.Element {
+function SiteFields({
+  site,
+  index,
+  ...part
+}: FormPart & { readonly site: SiteRow; readonly index: number }): JSX.Element {
   const { language, draft } = part
   const words = language.words.calculator.form
   const name = site.name.trim() === '' ? words.newSite(index + 1) : site.name
   const nameField = `sites.${site.id}.name`
   return (
     <div class="siterow" role="group" aria-label={name}>
-      <Field {...fieldState(part, nameField)} label={words.siteName} kind="words" value={site.name} onText={(text) => part.edit(setSiteName(site.id, text))} />
+      <Field
+        {...fieldState(part, nameField)}
+        label={words.siteName}
+        kind="words"
+        value={site.name}
+        onText={(text) => part.edit(setSiteName(site.id, text))}
+      />
       {draft.units.map((unit) => (
         <Field
           key={unit}
@@ -42,7 +52,11 @@ function SiteFields({ site, index, ...part }: FormPart & { readonly site: SiteRo
         />
       ))}
       {draft.sites.length > 1 && (
-        <button class="pb-quiet rowend" type="button" onClick={() => part.remove(removeSite(site.id), name)}>
+        <button
+          class="pb-quiet rowend"
+          type="button"
+          onClick={() => part.remove(removeSite(site.id), name)}
+        >
           {words.removeChange}
           <span class="pb-vh"> {name}</span>
         </button>

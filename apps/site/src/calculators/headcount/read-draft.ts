@@ -1,6 +1,13 @@
-import { readScenarioValue, type Issue, type Scenario } from '@contract-playbook/terms'
+import { readScenarioValue, type Charge, type Issue, type Scenario } from '@contract-playbook/terms'
 import type { Language } from '@contract-playbook/language'
-import { openingKey, type BaseFeeDraft, type ChangeRow, type ChargeDraft, type Draft, type PerUnitDraft } from './draft.ts'
+import {
+  openingKey,
+  type BaseFeeDraft,
+  type ChangeRow,
+  type ChargeDraft,
+  type Draft,
+  type PerUnitDraft,
+} from './draft.ts'
 import { fieldReader, type Entry, type FieldId, type FieldReader } from './field-reader.ts'
 
 /**
@@ -30,9 +37,13 @@ function termsValue(draft: Draft, reader: FieldReader): object {
     ...draft.base,
     currency: draft.currency,
     term: present({ first, last }),
-    sites: Object.fromEntries(draft.sites.map(({ id, name }) => [id, { ...draft.base.sites[id], name: name.trim() }])),
+    sites: Object.fromEntries(
+      draft.sites.map(({ id, name }) => [id, { ...draft.base.sites[id], name: name.trim() }]),
+    ),
     billing: { ...draft.base.billing, issued: draft.issued },
-    charges: Object.fromEntries(draft.charges.map((charge) => [charge.id, chargeValue(charge, draft, reader)])),
+    charges: Object.fromEntries(
+      draft.charges.map((charge) => [charge.id, chargeValue(charge, draft, reader)]),
+    ),
     ...upliftValue(draft, reader),
   }
 }
@@ -48,15 +59,37 @@ function chargeValue(charge: ChargeDraft, draft: Draft, reader: FieldReader): ob
   const path = `charges.${charge.id}`
   const rate = reader.percent(`${path}.vat.rate`, charge.vat)
   const vat = rate === undefined ? (base?.vat === 'none' ? 'none' : undefined) : { rate }
-  const own = charge.kind === 'base-fee' ? baseFeeValue(charge, path, reader) : perUnitValue(charge, path, draft, reader)
-  return present({ ...base, ...own, vat })
+  const own =
+    charge.kind === 'base-fee'
+      ? baseFeeValue(charge, path, reader)
+      : perUnitValue(charge, path, draft, reader)
+  return present({
+    ...base,
+    ...own,
+    sites: base === undefined ? undefined : sitesCharged(base, draft),
+    vat,
+  })
+}
+
+/** A charge of all sites is a charge of the new ones too; a site that is gone is charged nowhere. */
+function sitesCharged({ sites }: Charge, draft: Draft): readonly string[] | undefined {
+  if (sites === undefined) return undefined
+  const all = draft.sites.map(({ id }) => id)
+  return sites.length === Object.keys(draft.base.sites).length
+    ? all
+    : sites.filter((id) => all.includes(id))
 }
 
 function baseFeeValue(charge: BaseFeeDraft, path: string, reader: FieldReader): object {
   return { kind: 'base-fee', price: reader.amount(`${path}.price`, charge.price), per: charge.per }
 }
 
-function perUnitValue(charge: PerUnitDraft, path: string, draft: Draft, reader: FieldReader): object {
+function perUnitValue(
+  charge: PerUnitDraft,
+  path: string,
+  draft: Draft,
+  reader: FieldReader,
+): object {
   const quantity = reader.whole(`${path}.floor.quantity`, charge.floor)
   return {
     kind: 'per-unit',
@@ -75,11 +108,18 @@ function perUnitValue(charge: PerUnitDraft, path: string, draft: Draft, reader: 
 }
 
 /** An emptied floor field takes the floor away; what the form can't show (a floor by site, `none`) stays as the contract says it. */
-function floorKept({ id }: PerUnitDraft, { base }: Draft): unknown {
+function floorKept({ id }: PerUnitDraft, { base, sites }: Draft): unknown {
   const charge = base.charges[id]
   if (charge?.kind !== 'per-unit' || charge.floor === undefined) return undefined
-  return charge.floor === 'none' || 'bySite' in charge.floor ? charge.floor : undefined
+  if (charge.floor === 'none') return 'none'
+  return 'bySite' in charge.floor ? { bySite: floorsLeft(charge.floor.bySite, sites) } : undefined
 }
+
+const floorsLeft = (
+  bySite: Readonly<Record<string, number>>,
+  sites: Draft['sites'],
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(bySite).filter(([site]) => sites.some(({ id }) => id === site)))
 
 /** The opening headcount is a `set` on the first day; rows follow in the order in which they stand. */
 function headcountValue(draft: Draft, reader: FieldReader): readonly object[] {

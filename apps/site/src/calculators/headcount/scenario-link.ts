@@ -4,7 +4,11 @@ import { decodeScenario, encodeScenario, type Issue, type Scenario } from '@cont
 /** What an address says: nothing, a scenario with the total it was shared with, or why it can't be read. */
 export type LinkReading =
   | { readonly kind: 'none' }
-  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly headline: MoneySnapshot | undefined }
+  | {
+      readonly kind: 'scenario'
+      readonly scenario: Scenario
+      readonly headline: MoneySnapshot | undefined
+    }
   | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
 
 const marker = '#s='
@@ -18,5 +22,7 @@ export function linkFragment(scenario: Scenario, bill: Bill): string {
 export function readLink(fragment: string): LinkReading {
   if (!fragment.startsWith(marker)) return { kind: 'none' }
   const { value, issues } = decodeScenario(fragment.slice(marker.length))
-  return value === undefined ? { kind: 'unreadable', issues } : { kind: 'scenario', scenario: value.scenario, headline: value.headline }
+  return value === undefined
+    ? { kind: 'unreadable', issues }
+    : { kind: 'scenario', scenario: value.scenario, headline: value.headline }
 }

@@ -5,7 +5,13 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Billed } from './use-calculator.ts'
 
 /** Says the headline total politely, once the reader has stopped typing: one live region for the whole page. */
-export function Spoken({ billed, language }: { readonly billed: Billed; readonly language: Language }): JSX.Element {
+export function Spoken({
+  billed,
+  language,
+}: {
+  readonly billed: Billed
+  readonly language: Language
+}): JSX.Element {
   const [said, setSaid] = useState('')
   const [first] = useState(billed)
   useEffect(() => {

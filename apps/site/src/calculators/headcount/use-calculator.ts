@@ -57,13 +57,28 @@ type Action =
 function next(state: State, action: Action): State {
   switch (action.kind) {
     case 'edit':
-      return { draft: action.edit(state.draft), touched: true, undo: undefined, shared: undefined, linkIssues: [] }
+      return {
+        draft: action.edit(state.draft),
+        touched: true,
+        undo: undefined,
+        shared: undefined,
+        linkIssues: [],
+      }
     case 'remove':
-      return { ...next(state, { kind: 'edit', edit: action.edit }), undo: { draft: state.draft, what: action.what } }
+      return {
+        ...next(state, { kind: 'edit', edit: action.edit }),
+        undo: { draft: state.draft, what: action.what },
+      }
     case 'restore':
       return { ...state, draft: state.undo?.draft ?? state.draft, touched: true, undo: undefined }
     case 'opened':
-      return { draft: action.draft, touched: false, undo: undefined, shared: action.shared, linkIssues: [] }
+      return {
+        draft: action.draft,
+        touched: false,
+        undo: undefined,
+        shared: action.shared,
+        linkIssues: [],
+      }
     case 'unreadable':
       return { ...state, linkIssues: action.issues }
   }
@@ -82,12 +97,25 @@ export function useCalculator(worked: Scenario, language: Language): Calculator 
   useWrittenLink(state.touched ? outcome.billed : undefined)
 
   const edit = useCallback((change: Edit) => act({ kind: 'edit', edit: change }), [])
-  const remove = useCallback((change: Edit, what: string) => act({ kind: 'remove', edit: change, what }), [])
+  const remove = useCallback(
+    (change: Edit, what: string) => act({ kind: 'remove', edit: change, what }),
+    [],
+  )
   const restore = useCallback(() => act({ kind: 'restore' }), [])
   const issues = [...reading.issues, ...outcome.issues]
   const sharedTotal = state.shared
   const stale = outcome.billed === undefined
-  return { ...state, reading, issues, billed: kept.current, stale, sharedTotal, edit, remove, restore }
+  return {
+    ...state,
+    reading,
+    issues,
+    billed: kept.current,
+    stale,
+    sharedTotal,
+    edit,
+    remove,
+    restore,
+  }
 }
 
 const opened = (example: Billed, language: Language): State => ({
@@ -107,7 +135,8 @@ function billed(scenario: Scenario | undefined): { billed?: Billed; issues: read
 /** A worked example that can't be billed is a mistake of ours, not of the reader's. */
 function workedBill(worked: Scenario): Billed {
   const result = billed(worked).billed
-  if (result === undefined) throw new Error('The worked example of the calculator cannot be billed.')
+  if (result === undefined)
+    throw new Error('The worked example of the calculator cannot be billed.')
   return result
 }
 
@@ -132,7 +161,10 @@ function useOpenedLink(language: Language, act: (action: Action) => void): void 
 function useWrittenLink(current: Billed | undefined): void {
   useEffect(() => {
     if (current === undefined) return
-    const write = setTimeout(() => history.replaceState(history.state, '', linkFragment(current.scenario, current.bill)), 150)
+    const write = setTimeout(
+      () => history.replaceState(history.state, '', linkFragment(current.scenario, current.bill)),
+      150,
+    )
     return () => clearTimeout(write)
   }, [current])
 }
