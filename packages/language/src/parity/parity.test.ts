@@ -6,7 +6,7 @@ import { englishTables } from '../english.ts'
 import { fieldUnits } from '../fields/field-label.ts'
 import { italianTables } from '../italian.ts'
 import { entryFacts, issueFacts, stepFacts } from './sample-facts.ts'
-import { said, saidFacts } from './said.ts'
+import { factsSaid, said } from './said.ts'
 
 const others = [
   ['Chinese', chineseTables],
@@ -34,16 +34,18 @@ describe('every language says what English says', () => {
     ).toEqual([...texts.keys()].sort())
   })
 
-  test.each(others)('%s uses every fact that English uses', (_, tables) => {
-    const asked = (of: typeof englishTables) =>
-      Object.fromEntries(
-        [
-          ...saidFacts(of.issues, issueFacts, 'issue'),
-          ...saidFacts(of.entry.refusals, entryFacts, 'entry'),
-          ...saidFacts(of.steps.steps, stepFacts, 'step'),
-        ].map(({ key, used }) => [key, [...used].sort()]),
+  test.each(others)('%s says every fact that English says; it may say more', (_, tables) => {
+    const left = (own: object, english: object, facts: object): string[] => {
+      const said = factsSaid(own, facts)
+      return Object.entries(factsSaid(english, facts)).flatMap(([code, names]) =>
+        names.filter((name) => !said[code]?.includes(name)).map((name) => `${code}: ${name}`),
       )
-    expect(asked(tables)).toEqual(asked(englishTables))
+    }
+    expect([
+      ...left(tables.issues, englishTables.issues, issueFacts),
+      ...left(tables.entry.refusals, englishTables.entry.refusals, entryFacts),
+      ...left(tables.steps.steps, englishTables.steps.steps, stepFacts),
+    ]).toEqual([])
   })
 
   test.each(others)('no sentence was left in English: %s', (_, tables) => {

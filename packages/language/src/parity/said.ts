@@ -37,24 +37,49 @@ function combinations(length: number): unknown[][] {
   return combinations(length - 1).flatMap((args) => samples.map((sample) => [...args, sample]))
 }
 
-/** A table of functions from facts to one or two sentences, each said with sample facts; also which facts it asked for. */
-export function saidFacts(
-  table: object,
-  facts: object,
-  kind: string,
-): (Said & { readonly used: readonly string[] })[] {
+/** A table of functions from facts to one or two sentences, each said with sample facts. */
+export function saidFacts(table: object, facts: object, kind: string): Said[] {
   return Object.entries(table).flatMap(([code, say]) => {
-    const used = new Set<string>()
-    const given = Reflect.get(facts, code)
-    const watched = new Proxy(Object(given), {
-      get: (target, name) => (used.add(String(name)), Reflect.get(target, name)),
-      ownKeys: (target) => Reflect.ownKeys(target),
-    })
-    const texts: (string | undefined)[] = say(watched)
-    return texts.flatMap((text, at) =>
-      text ? [{ key: `${kind}/${code}/${at}`, text, used: [...used] }] : [],
-    )
+    const texts: (string | undefined)[] = say(Reflect.get(facts, code))
+    return texts.flatMap((text, at) => (text ? [{ key: `${kind}/${code}/${at}`, text }] : []))
   })
+}
+
+/** Which facts a table says, by code: those whose change changes the words. */
+export function factsSaid(table: object, facts: object): Record<string, string[]> {
+  const entries = Object.entries(table).map(([code, say]) => {
+    const given: object = Reflect.get(facts, code)
+    const words = (of: object): string => say(of).join(' ')
+    const said = Object.entries(given).filter(
+      ([name, value]) => words({ ...given, [name]: other(name, value) }) !== words(given),
+    )
+    return [code, said.map(([name]) => name).sort()]
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Facts that are one of a few words change to another of them. */
+const otherWords: Readonly<Record<string, string>> = {
+  expected: 'group',
+  found: 'nothing',
+  kind: 'leave',
+  part: 'tax',
+  invoice: 'settlement',
+  dayCount: 'actual-days',
+  joiners: 'thirty-days',
+  leavers: 'actual-days',
+  unit: 'device',
+}
+
+/** Another value for a fact, of the same kind. */
+function other(name: string, value: unknown): unknown {
+  if (typeof value === 'number') return value + 1
+  const text = String(value)
+  if (text === 'actual-days') return 'thirty-days'
+  if (text === 'thirty-days') return 'actual-days'
+  if (otherWords[name] && otherWords[name] !== text) return otherWords[name]
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return '2028-04-03'
+  return /^-?[\d.]+$/.test(text) ? `${text}5` : `${text}x`
 }
 
 /** Everything that a language says. */
