@@ -52,6 +52,14 @@ export default defineConfig({
   ],
   vite: {
     plugins: [pagesByTheirLink],
+    build: {
+      rolldownOptions: {
+        // Astro marks its own modules with directives that the bundler does not know.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
+        },
+      },
+    },
     resolve: {
       alias: { '@components': path('./src/components'), '@calculators': path('./src/calculators') },
     },
