@@ -26,7 +26,7 @@ export function readHeader(row: CsvRow, columns: Columns): Header {
     const range = row.range(index)
     if (positions.has(column)) {
       findings.push({ fault: { code: 'repeated-column', facts: { column } }, path: [], range })
-    } else if (column in columns) {
+    } else if (Object.hasOwn(columns, column)) {
       positions.set(column, index)
     } else if (column !== '') {
       const facts = { column: row.cells[index] ?? column }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
+import { examples } from '../../testing/examples.ts'
 import { arbitraryDay, arbitraryText } from '../../testing/arbitrary-leaf.ts'
 import { readHeadcountCsv } from './read-headcount-csv.ts'
 
@@ -38,7 +39,7 @@ test('changes written by a spreadsheet are read as they were, whatever their rea
         expect(readHeadcountCsv(text)).toEqual({ value: changes, issues: [] })
       },
     ),
-    { numRuns: 200 },
+    examples(200),
   )
 })
 
@@ -57,6 +58,6 @@ test('any text is read or has issues whose places are in it, and never throws', 
         expect(place?.column).toBeLessThanOrEqual(line.length + 1)
       }
     }),
-    { numRuns: 2000 },
+    examples(2000),
   )
 })

@@ -129,6 +129,11 @@ describe('dated changes', () => {
     ])
   })
 
+  test('no name of a column goes unnoticed, not even of what every object has', () => {
+    const text = lines(`${header},constructor`, '2027-01-01,sha,user,=80,opening,x')
+    expect(readHeadcountCsv(text).issues).toMatchObject([{ code: 'ignored-column' }])
+  })
+
   test('a unit that no charge counts is noticed', () => {
     const { value, issues } = readHeadcountCsv(lines(header, '2027-01-01,sha,device,=80,'), {
       terms,

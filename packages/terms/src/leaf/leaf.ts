@@ -1,4 +1,3 @@
-import './without-eval.ts'
 import * as z from 'zod/mini'
 
 /** What one field holds: decides how it is entered, shown and explained. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { examples } from '../../testing/examples.ts'
 import { BitReader, BitWriter } from './bit-port.ts'
 import { linkContent } from './link-content.ts'
 import { NumberPort } from './number-port.ts'
@@ -49,6 +50,6 @@ test('any digits can be read: what they say is for the checks to judge', () => {
       const content = linkContent(new BitReader(digits), taughtModel(), given)
       expect(content.headcount.length).toBeLessThanOrEqual(5000)
     }),
-    { numRuns: 50 },
+    examples(50),
   )
 })

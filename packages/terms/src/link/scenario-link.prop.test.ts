@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { examples } from '../../testing/examples.ts'
 import { arbitraryMoney, arbitraryScenario } from '../../testing/arbitrary-scenario.ts'
 import { readScenarioValue } from '../read/read-scenario-value.ts'
 import { decodeScenario } from './decode-scenario.ts'
@@ -20,7 +21,7 @@ test('a link gives back the scenario and the headline that were put into it', ()
         expect(link).toMatch(/^[\w.-]*[a-z0-9]$/)
       },
     ),
-    { numRuns: 100 },
+    examples(100),
   )
 })
 
@@ -35,7 +36,7 @@ test('any text decodes to a scenario or to issues, and never throws', () => {
       const { value, issues } = decodeScenario(link)
       expect(value !== undefined || issues.length > 0).toBe(true)
     }),
-    { numRuns: 10_000 },
+    examples(10_000),
   )
 })
 
@@ -61,6 +62,6 @@ test('a link with characters changed, lost or added gives issues, or a scenario 
         else expect(issues.length).toBeGreaterThan(0)
       },
     ),
-    { numRuns: 100 },
+    examples(100),
   )
 })

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { examples } from '../../testing/examples.ts'
 import { arbitraryTerms } from '../../testing/arbitrary-terms.ts'
 import { readTermsValue } from '../read/read-terms-value.ts'
 import { readTerms } from '../read/read-terms.ts'
 import { printTermsJson } from './print-terms-json.ts'
 import { printTermsYaml } from './print-terms-yaml.ts'
 
-const runs = { numRuns: 150 }
+const runs = examples(150)
 
 test('terms printed as YAML are read as the same terms, in the same order', () => {
   fc.assert(
@@ -38,6 +39,6 @@ test('printing what was read prints the same text', () => {
       const { value } = readTerms(text)
       expect(value && printTermsYaml(value)).toBe(text)
     }),
-    { numRuns: 50 },
+    examples(50),
   )
 })

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { examples } from '../../testing/examples.ts'
 import { arbitraryTerms } from '../../testing/arbitrary-terms.ts'
 import { sampleTerms } from '../../testing/sample-terms.ts'
 import { printTermsYaml } from '../print/print-terms-yaml.ts'
@@ -20,7 +21,7 @@ test('any text is read or has issues, and never throws', () => {
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), yamlish), (text) =>
       keepsPromise(readTerms(text)),
     ),
-    { numRuns: 1000 },
+    examples(1000),
   )
 })
 
@@ -40,7 +41,7 @@ test('a file with a piece cut out or put in is read or has issues with places in
         expect(lines[(place?.line ?? 0) - 1]?.replace(/\r$/, '')).toBe(place?.excerpt)
       }
     }),
-    { numRuns: 500 },
+    examples(500),
   )
 })
 
@@ -58,7 +59,7 @@ test('any value at all is read or has issues, and never throws', () => {
       keepsPromise(readTermsValue(anything))
       keepsPromise(readScenarioValue({ terms: anything, headcount: anything }))
     }),
-    { numRuns: 1000 },
+    examples(1000),
   )
 })
 
@@ -69,7 +70,7 @@ test('one field replaced by anything gives terms or issues, never a crash', () =
       const name = names[at % names.length] ?? 'title'
       keepsPromise(readTermsValue({ ...terms, [name]: json }))
     }),
-    { numRuns: 200 },
+    examples(200),
   )
 })
 
@@ -79,6 +80,6 @@ test('terms that were read are read again as themselves', () => {
       expect(readTermsValue(terms)).toEqual({ value: terms, issues: [] })
       expect(readTerms(printTermsYaml(terms)).value).not.toBe(terms)
     }),
-    { numRuns: 50 },
+    examples(50),
   )
 })

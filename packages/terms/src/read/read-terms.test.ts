@@ -181,6 +181,10 @@ describe('dangerous texts', () => {
     { name: 'a prototype', text: `${shortestTerms}__proto__: { title: x }\n` },
     { name: 'a constructor', text: `${shortestTerms}constructor: { prototype: { title: x } }\n` },
     { name: 'a site of that name', text: shortestTerms.replace('sha:', '__proto__:') },
+    {
+      name: 'one more site of that name',
+      text: shortestTerms.replace('  sha:', '  __proto__: { name: x }\n  sha:'),
+    },
     { name: 'a merge key', text: `base: &b { title: x }\n${shortestTerms}<<: *b\n` },
     { name: 'noughts and bells', text: 'a: \u0000\u0007' },
   ])('$name are issues, and change nothing', ({ text }) => {

@@ -10,7 +10,11 @@ export function choiceFault(choices: readonly unknown[], value: unknown, path: F
 
 /** A fault of a value of the wrong shape. */
 export function typeFault(expected: string, value: unknown, path: FieldSteps): Fault {
-  const field = String(path.at(-1) ?? '')
+  const step = path.at(-1)
+  if (step === undefined && (value === undefined || value === null)) {
+    return { code: 'wrong-type', facts: { expected: 'group', found: 'nothing' } }
+  }
+  const field = String(step)
   if (value === undefined) return { code: 'missing', facts: { field } }
   if (value === null) return { code: 'empty-value', facts: { field } }
   if (expected === 'string' && typeof value === 'number' && Number.isFinite(value)) {

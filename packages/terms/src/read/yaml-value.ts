@@ -57,6 +57,8 @@ class YamlReader {
         this.#find({ code: 'decimal-comma', facts: { written: comma } }, path, name)
       } else if (field === undefined) {
         this.#find({ code: 'key-not-text', facts: {} }, path, name)
+      } else if (field === '__proto__') {
+        this.#find({ code: 'unknown-field', facts: { field, known: '' } }, path, name)
       } else if (seen.has(field)) {
         this.#find({ code: 'duplicate-key', facts: { field } }, [...path, field], name)
       } else {

@@ -30,7 +30,6 @@ function findings(
   issue: z.core.$ZodIssue,
   path: FieldSteps,
 ): readonly Finding[] {
-  const value = valueAt(question.value, path)
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownFields(question, issue.keys, path)
@@ -38,16 +37,23 @@ function findings(
       return zodFindings(question, issue.issues, path).map((of) => ({ ...of, ofName: true }))
     case 'invalid_union':
       return union(question, issue, path)
+    default:
+      return [{ fault: faultOf(issue, valueAt(question.value, path), path), path }]
+  }
+}
+
+function faultOf(issue: z.core.$ZodIssue, value: unknown, path: FieldSteps): Fault {
+  switch (issue.code) {
     case 'custom':
       // Only `rule` makes custom issues, and their parameters are a fault.
-      return [{ fault: issue.params as Fault, path }]
+      return issue.params as Fault
     case 'invalid_type':
-      return [{ fault: typeFault(issue.expected, value, path), path }]
+      return typeFault(issue.expected, value, path)
     case 'invalid_value':
-      return [{ fault: choiceFault(issue.values, value, path), path }]
+      return choiceFault(issue.values, value, path)
     case 'too_small':
     case 'too_big':
-      return [{ fault: boundFault(issue, value), path }]
+      return boundFault(issue, value)
     default:
       throw new Error(`No code for zod's ${issue.code} at ${path.join('.')}`)
   }
