@@ -1,11 +1,11 @@
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { ContractTerms, Issue } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
 
 interface ListProps {
   readonly assumptions: readonly Issue[]
   readonly terms: ContractTerms
-  readonly language: Language
+  readonly language: PageLanguage
 }
 
 /** What the terms don't say and the figures therefore assume, and what was noticed on the way. */

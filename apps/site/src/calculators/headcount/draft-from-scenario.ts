@@ -6,7 +6,7 @@ import type {
   Scenario,
 } from '@contract-playbook/terms'
 import type { Bill } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import {
   openingKey,
   type ChangeRow,
@@ -21,7 +21,7 @@ import {
  */
 export function draftFromScenario(
   { scenario, bill }: { scenario: Scenario; bill: Bill },
-  language: Language,
+  language: PageLanguage,
 ): Draft {
   const { terms, headcount } = scenario
   const units = unitsOf(terms)
@@ -63,8 +63,8 @@ function changeRow(change: HeadcountChange, index: number): ChangeRow {
   return { key: index + 1, on, kind, site, unit, count: String(count), reason, to: change.to ?? '' }
 }
 
-function chargeDraft(id: string, charge: Charge, language: Language): ChargeDraft {
-  const entry = (text: DecimalText): string => language.format.number(text)
+function chargeDraft(id: string, charge: Charge, language: PageLanguage): ChargeDraft {
+  const entry = (text: DecimalText): string => language.format.entry(text)
   const vat = charge.vat === undefined || charge.vat === 'none' ? '' : entry(charge.vat.rate)
   if (charge.kind === 'base-fee')
     return { kind: 'base-fee', id, price: entry(charge.price), per: charge.per ?? 'contract', vat }
@@ -87,7 +87,7 @@ function chargeDraft(id: string, charge: Charge, language: Language): ChargeDraf
   }
 }
 
-function upliftDraft(uplift: ContractTerms['uplift'], language: Language): UpliftDraft {
+function upliftDraft(uplift: ContractTerms['uplift'], language: PageLanguage): UpliftDraft {
   if (uplift === undefined || uplift === 'none') return { percent: '', on: 'term-anniversary' }
-  return { percent: language.format.number(uplift.percent), on: uplift.on }
+  return { percent: language.format.entry(uplift.percent), on: uplift.on }
 }

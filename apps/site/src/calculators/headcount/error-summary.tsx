@@ -1,4 +1,4 @@
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import type { Draft } from './draft.ts'
 import { fieldName } from './field-name.ts'
@@ -7,7 +7,7 @@ import { fieldElement, type FieldProblem } from './field-problem.ts'
 interface SummaryProps {
   readonly problems: readonly FieldProblem[]
   readonly draft: Draft
-  readonly language: Language
+  readonly language: PageLanguage
 }
 
 /** Everything that keeps the form from being billed, on top, each entry leading to its field in the same words. */

@@ -1,5 +1,5 @@
 import type { Step } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { ContractTerms } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
@@ -8,7 +8,7 @@ interface TreeProps {
   readonly step: Step
   /** Sites and charges are called by the names that the terms give them. */
   readonly terms: ContractTerms
-  readonly language: Language
+  readonly language: PageLanguage
 }
 
 /** The explanation of one figure: a small ledger whose amounts share one right edge. Long branches open on request, in place. */

@@ -1,4 +1,4 @@
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { Issue } from '@contract-playbook/terms'
 import type { Draft } from './draft.ts'
 import type { DraftReading } from './read-draft.ts'
@@ -16,7 +16,7 @@ export function fieldProblems(
   draft: Draft,
   reading: DraftReading,
   issues: readonly Issue[],
-  language: Language,
+  language: PageLanguage,
 ): readonly FieldProblem[] {
   const entries = [...reading.entries].flatMap(([field, entry]) => {
     const said = entry.kind === 'refused' ? language.entryMessage(entry) : undefined

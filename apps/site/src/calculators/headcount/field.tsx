@@ -1,4 +1,4 @@
-import type { EntrySentence, Language } from '@contract-playbook/language'
+import type { EntrySentence, PageLanguage } from '@contract-playbook/language'
 import type { ComponentChildren, JSX } from 'preact'
 import type { FieldProblem } from './field-problem.ts'
 import type { Entry } from './field-reader.ts'
@@ -13,7 +13,7 @@ interface FieldProps {
   readonly kind: 'count' | 'amount' | 'date' | 'words'
   readonly entry?: Entry | undefined
   readonly problem?: FieldProblem | undefined
-  readonly language: Language
+  readonly language: PageLanguage
   readonly onText: (text: string) => void
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { Draft } from './draft.ts'
 import type { Edit } from './draft-edits.ts'
 import { fieldElement, type FieldProblem } from './field-problem.ts'
@@ -10,7 +10,7 @@ export interface FormPart {
   readonly draft: Draft
   readonly reading: DraftReading
   readonly problems: readonly FieldProblem[]
-  readonly language: Language
+  readonly language: PageLanguage
   edit(edit: Edit): void
   remove(edit: Edit, what: string): void
 }

@@ -1,5 +1,5 @@
 import type { FigureId } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { Scenario } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
@@ -24,7 +24,7 @@ import { useCalculator, type Calculator } from './use-calculator.ts'
 interface CalculatorProps {
   /** The worked example that the page opens with; it is in the HTML before any script runs. */
   readonly worked: Scenario
-  readonly language: Language
+  readonly language: PageLanguage
 }
 
 /** The headcount calculator: a contract and its people on the left, what they cost and why on the right, every invoice below. */

@@ -4,7 +4,7 @@ import {
   moneySnapshot,
   type Bill,
 } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import { isoDate, type Scenario } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
@@ -15,7 +15,7 @@ interface ChartProps {
   readonly billed: Billed
   /** The invoice whose figure is being explained: its bar is dark. */
   readonly picked: string | undefined
-  readonly language: Language
+  readonly language: PageLanguage
 }
 
 /** People and cost over the term, drawn narrow and broad so that the text keeps its size; the caption states the conclusion. */
@@ -35,7 +35,7 @@ export function HeadcountChart({ billed, picked, language }: ChartProps): JSX.El
 }
 
 /** What the changes of headcount add, measured against the opening headcount held to the end, and when people peak. */
-function captionOf(billed: Billed, language: Language): { conclusion: string; detail: string } {
+function captionOf(billed: Billed, language: PageLanguage): { conclusion: string; detail: string } {
   const words = language.words.calculator.chart
   const held = heldAtStart(billed.scenario)
   const steady = billOf(held.terms, held.headcount).value
@@ -55,7 +55,7 @@ function captionOf(billed: Billed, language: Language): { conclusion: string; de
 }
 
 /** What the changes add to the net of the term, or save. */
-function effectOf({ bill }: Billed, steady: Bill, { words, format }: Language): string {
+function effectOf({ bill }: Billed, steady: Bill, { words, format }: PageLanguage): string {
   const { chart } = words.calculator
   const effect = moneySnapshot(moneyDifference(bill.totals.net, steady.totals.net))
   const span = bill.invoices.length === 12 ? chart.yearOf : chart.termOf
@@ -172,7 +172,7 @@ function tickOf(
   first: string,
   bars: number,
   size: 'broad' | 'narrow',
-  { format }: Language,
+  { format }: PageLanguage,
 ): string {
   if (bars > 13) return format.monthYearShort(first)
   return format.monthName(first, size === 'broad' ? 'short' : 'narrow')

@@ -1,5 +1,5 @@
 import { moneySnapshot } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import { Figure, type Why } from './figure.tsx'
 import type { Billed } from './use-calculator.ts'
@@ -8,7 +8,7 @@ interface HeadlineProps {
   readonly billed: Billed
   readonly stale: boolean
   readonly why: Why
-  readonly language: Language
+  readonly language: PageLanguage
 }
 
 /** What the contract costs over its term: net, VAT and with VAT, each with its reason. */

@@ -1,4 +1,4 @@
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { linkFragment } from './scenario-link.ts'
@@ -12,7 +12,7 @@ export function LinkBar({
 }: {
   readonly billed: Billed
   readonly stale: boolean
-  readonly language: Language
+  readonly language: PageLanguage
 }): JSX.Element {
   const words = language.words.calculator.actions
   const [copied, setCopied] = useState('')

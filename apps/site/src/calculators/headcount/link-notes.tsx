@@ -1,11 +1,11 @@
 import { moneySnapshot } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import type { Calculator } from './use-calculator.ts'
 
 interface NoteProps {
   readonly calculator: Calculator
-  readonly language: Language
+  readonly language: PageLanguage
 }
 
 /** What the address had to say: that it can't be read, or that it was shared with another total than today's engine gives. */

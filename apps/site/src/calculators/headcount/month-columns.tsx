@@ -1,5 +1,5 @@
 import { moneySnapshot, type FigureId, type Invoice, type Money } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import { Figure, type Why } from './figure.tsx'
 import type { Billed } from './use-calculator.ts'
@@ -17,7 +17,7 @@ export interface MonthColumn {
 export interface MonthsProps {
   readonly billed: Billed
   readonly why: Why
-  readonly language: Language
+  readonly language: PageLanguage
 }
 
 /** People by site, then each charge, then net, VAT and what is paid. */
@@ -49,7 +49,7 @@ function peopleColumn(
   sites: readonly string[],
   unit: string,
   heading: readonly string[],
-  { format }: Language,
+  { format }: PageLanguage,
 ): MonthColumn {
   const count = (invoice: Invoice): number =>
     invoice.people

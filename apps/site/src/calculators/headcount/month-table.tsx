@@ -1,5 +1,5 @@
 import type { Invoice } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import { Fragment, type JSX } from 'preact'
 import { monthColumns, type MonthColumn, type MonthsProps } from './month-columns.tsx'
 import { OpenExplanation } from './open-explanation.tsx'
@@ -78,6 +78,6 @@ function InvoiceRow({ invoice, columns, ...months }: RowProps): JSX.Element {
 }
 
 /** A month by its name, another period by its days, the settlement after the term as such. */
-function periodOf({ id, period: { first, last } }: Invoice, { format, words }: Language): string {
+function periodOf({ id, period: { first, last } }: Invoice, { format, words }: PageLanguage): string {
   return id === 'settlement' ? words.calculator.months.settlement : format.span(first, last)
 }

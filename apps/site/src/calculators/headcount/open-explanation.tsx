@@ -1,5 +1,5 @@
 import type { FigureId } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import { ExplanationTree } from './explanation-tree.tsx'
 import { ExplanationBlock, type Why } from './figure.tsx'
@@ -10,7 +10,7 @@ export function OpenExplanation(props: {
   figure: FigureId
   billed: Billed
   why: Why
-  language: Language
+  language: PageLanguage
 }): JSX.Element | null {
   const { figure, billed, why, language } = props
   const step = billed.bill.explain(figure)

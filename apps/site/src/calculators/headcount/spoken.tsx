@@ -1,5 +1,5 @@
 import { moneySnapshot } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Billed } from './use-calculator.ts'
@@ -10,7 +10,7 @@ export function Spoken({
   language,
 }: {
   readonly billed: Billed
-  readonly language: Language
+  readonly language: PageLanguage
 }): JSX.Element {
   const [said, setSaid] = useState('')
   const [first] = useState(billed)

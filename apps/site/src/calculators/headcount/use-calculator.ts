@@ -1,5 +1,5 @@
 import { bill, type Bill, type MoneySnapshot } from '@contract-playbook/billing'
-import type { Language } from '@contract-playbook/language'
+import type { PageLanguage } from '@contract-playbook/language'
 import type { Issue, Scenario } from '@contract-playbook/terms'
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import type { Draft } from './draft.ts'
@@ -85,7 +85,7 @@ function next(state: State, action: Action): State {
 }
 
 /** The calculator's state in one language, opened with a worked example or with the scenario in the address. */
-export function useCalculator(worked: Scenario, language: Language): Calculator {
+export function useCalculator(worked: Scenario, language: PageLanguage): Calculator {
   const example = useMemo(() => workedBill(worked), [worked])
   const [state, act] = useReducer(next, undefined, () => opened(example, language))
   const reading = useMemo(() => readDraft(state.draft, language), [state.draft, language])
@@ -118,7 +118,7 @@ export function useCalculator(worked: Scenario, language: Language): Calculator 
   }
 }
 
-const opened = (example: Billed, language: Language): State => ({
+const opened = (example: Billed, language: PageLanguage): State => ({
   draft: draftFromScenario(example, language),
   touched: false,
   undo: undefined,
@@ -141,7 +141,7 @@ function workedBill(worked: Scenario): Billed {
 }
 
 /** Opens the scenario in the address, at the start and whenever the address changes; one that can't be read changes nothing on the page. */
-function useOpenedLink(language: Language, act: (action: Action) => void): void {
+function useOpenedLink(language: PageLanguage, act: (action: Action) => void): void {
   useEffect(() => {
     const open = (): void => {
       const link = readLink(location.hash)
