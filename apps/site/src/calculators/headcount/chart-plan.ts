@@ -1,6 +1,6 @@
 import { moneySnapshot, type Bill } from '@contract-playbook/billing'
 import { dayNumber, type IsoDate, type Scenario } from '@contract-playbook/terms'
-import { linearScale, niceScale, type Scale } from './linear-scale.ts'
+import { linearScale, niceScale, stepPath, type Scale } from './linear-scale.ts'
 
 /** The chart in points of its own drawing: people over time above, the net of every invoice below. */
 export interface ChartPlan {
