@@ -22,12 +22,10 @@ export function fieldProblems(
     const said = entry.kind === 'refused' ? language.entryMessage(entry) : undefined
     return said === undefined ? [] : [{ field, message: said.message, remedy: said.remedy ?? '' }]
   })
-  const rest = issues
-    .filter(stops)
-    .map((issue) => ({
-      field: fieldOf(issue, draft, reading),
-      ...language.issue(issue, reading.scenario?.terms ?? draft.base),
-    }))
+  const rest = issues.filter(stops).map((issue) => ({
+    field: fieldOf(issue, draft, reading),
+    ...language.issue(issue, reading.scenario?.terms ?? draft.base),
+  }))
   return [...entries, ...rest]
 }
 

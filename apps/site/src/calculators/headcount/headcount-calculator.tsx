@@ -50,10 +50,10 @@ export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.
       <ErrorSummary problems={problems} draft={draft} language={language} />
       <div class="cols">
         <Headline billed={billed} stale={stale} why={why} language={language} />
-        <ContractForm part={part} calculator={calculator} />
         {why.open?.startsWith('total/') === true && (
           <OpenExplanation figure={why.open} billed={billed} why={why} language={language} />
         )}
+        <ContractForm part={part} calculator={calculator} />
         <div class="worked-out">
           <HeadcountChart billed={billed} picked={invoiceOf(why.open)} language={language} />
         </div>

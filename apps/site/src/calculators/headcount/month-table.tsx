@@ -78,6 +78,9 @@ function InvoiceRow({ invoice, columns, ...months }: RowProps): JSX.Element {
 }
 
 /** A month by its name, another period by its days, the settlement after the term as such. */
-function periodOf({ id, period: { first, last } }: Invoice, { format, words }: PageLanguage): string {
+function periodOf(
+  { id, period: { first, last } }: Invoice,
+  { format, words }: PageLanguage,
+): string {
   return id === 'settlement' ? words.calculator.months.settlement : format.span(first, last)
 }
