@@ -16,7 +16,7 @@ export interface Reader {
     readonly vat: string
   }
   /** An amount as this reader's page prints it. */
-  printed(amount: string, style?: 'withCurrency'): string
+  printed(amount: string): string
 }
 
 const grouped = (amount: string, group: string, decimal: string): string => {
@@ -41,7 +41,7 @@ export const readers: readonly Reader[] = [
       uplift: '2.5%',
       vat: '6',
     },
-    printed: (amount, style) => (style === undefined ? '' : 'CNY ') + grouped(amount, ',', '.'),
+    printed: (amount) => grouped(amount, ',', '.'),
   },
   {
     who: '上海的财务经理',
@@ -59,7 +59,7 @@ export const readers: readonly Reader[] = [
       uplift: '2.5％',
       vat: '６',
     },
-    printed: (amount, style) => (style === undefined ? '' : 'CNY ') + grouped(amount, ',', '.'),
+    printed: (amount) => grouped(amount, ',', '.'),
   },
   {
     who: 'un direttore generale a Milano',
@@ -77,6 +77,6 @@ export const readers: readonly Reader[] = [
       uplift: '2,5',
       vat: '6',
     },
-    printed: (amount, style) => grouped(amount, '.', ',') + (style === undefined ? '' : ' CNY'),
+    printed: (amount) => grouped(amount, '.', ','),
   },
 ]

@@ -10,7 +10,7 @@ export function MonthTable(months: MonthsProps): JSX.Element {
   const words = language.words.calculator.months
   const columns = monthColumns(months)
   return (
-    <section class="block" aria-labelledby="months-title">
+    <section class="block">
       <h2 class="pb-h2" id="months-title">
         {words.title}
       </h2>
