@@ -45,12 +45,19 @@ test.each([
   expect(traces.some(({ pattern }) => pattern.test(trace))).toBe(caught)
 })
 
-test('no settings of a package manager are in the repository', () => {
+test('no settings of one machine’s package manager are in the repository', () => {
   expect(
     files().filter((file) =>
-      /(?:^|\/)(?:[.]npmrc|[.]yarnrc(?:[.]yml)?|package-lock[.]json|yarn[.]lock)$/.test(file),
+      /(?:\/[.]npmrc|(?:^|\/)(?:[.]yarnrc(?:[.]yml)?|package-lock[.]json|yarn[.]lock))$/.test(file),
     ),
   ).toEqual([])
+})
+
+test('the repository tells npm one thing only: to be silent after the totals', () => {
+  const settings = read('.npmrc')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith(';'))
+  expect(settings).toEqual(['update-notifier=false'])
 })
 
 test('the lockfile names versions and checksums, never addresses', () => {
