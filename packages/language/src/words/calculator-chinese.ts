@@ -1,16 +1,11 @@
 import { chineseFormat } from '../format/chinese.ts'
 import type { CalculatorWords } from './calculator-english.ts'
 
-const { count, date, dayMonth, list, quote } = chineseFormat
+const { count, date, dayMonth } = chineseFormat
 
 /** 人数计算器的用语。 */
 export const chineseCalculator: CalculatorWords = {
-  kicker: '计算器',
-  title: '人数变动要花多少钱',
-  lede: '按日期变动、多个场所、阶梯单价。逐月账单精确到分，每个数字都有来由。',
-
   form: {
-    label: '合同与人数',
     contract: '合同',
     firstDay: '合同首日',
     lastDay: '合同最后一日',
@@ -20,10 +15,8 @@ export const chineseCalculator: CalculatorWords = {
     periods: '计费月起点',
     periodsChoices: { calendar: '每月1日', anniversary: '合同起始日' },
 
-    sites: '场所',
     siteName: '场所名称',
     addSite: '增加场所',
-    removeSite: (site) => `移除${site}`,
     newSite: (number) => `场所${number}`,
 
     start: '期初人数',
@@ -31,51 +24,28 @@ export const chineseCalculator: CalculatorWords = {
     startHelp: (first) => `合同首日${date(first)}的人数。`,
 
     changes: '变动',
-    changesCaption: '按日期列出的人数变动',
     noChanges: '尚无变动：人数自始至终不变。',
     changeNumber: (number) => `变动${number}`,
     addChange: '增加变动',
-    editChange: '修改',
     removeChange: '移除',
-    saveChange: '保存变动',
-    cancelChange: '取消',
     on: '日期',
     onHelp: '新人数开始计入的第一天。',
     leaveHelp: '离开人员最后一天的次日。',
     change: '变动',
     changeChoices: { join: '加入', leave: '离开', move: '调动', set: '设为' },
-    changeHelp: {
-      join: '有人到某一场所开始使用服务。',
-      leave: '有人在某一场所停止使用服务。',
-      move: '有人从一个场所调到另一个场所。',
-      set: '从这一天起，该场所正好有这么多人。',
-    },
     site: '场所',
     fromSite: '调出',
     toSite: '调入',
     people: '人数',
     reason: '原因',
-    optional: '选填',
-    changeAt: (kind, site) =>
-      ({ join: `加入 · ${site}`, leave: `离开 · ${site}`, set: `设为 · ${site}` })[kind],
-    moveBetween: (from, to) => `调动 · ${from}至${to}`,
 
-    price: '每人每月单价',
     priceFor: (unit) => (unit === 'user' ? '每人每月单价' : `${chineseFormat.unit(unit)}每月单价`),
     unit: '计数对象',
-    tiersCaption: '阶梯单价，分段累计',
     addTier: '增加一档',
-    removeTier: '移除本档',
     tierNumber: (number) => `第${number}档`,
     tierFrom: '起点',
-    tierFromHelp: '从第几人起适用本单价。',
     tierPrice: '单价',
-    tierPriceOf: (from) => `第${count(from)}人起的单价`,
     each: (currency) => `每人${currency}`,
-    tierFirst: (to) => `前${count(to)}人`,
-    tierBetween: (from, to) => `第${count(from)}至${count(to)}人`,
-    tierLast: (from) => `第${count(from)}人起`,
-    tierOnly: '全部人员',
     tiersAcross: '阶梯人数的统计范围',
     tiersAcrossChoices: { 'each-site': '各场所分别统计', 'all-sites': '所有场所合并统计' },
 
@@ -83,7 +53,6 @@ export const chineseCalculator: CalculatorWords = {
     feePer: '收取方式',
     feePerChoices: { contract: '整份合同收一次', site: '每个场所各收一次' },
     baseFeeUnit: (currency) => `${currency} / 月`,
-    partMonths: '不足整月',
     joiners: '不足整月：加入',
     leavers: '不足整月：离开',
     partMonthChoices: {
@@ -91,49 +60,32 @@ export const chineseCalculator: CalculatorWords = {
       'thirty-days': '每月按30天',
       'full-period': '按整月',
     },
-    partMonthHelp: {
-      'actual-days': '在用天数 ÷ 当月天数。',
-      'thirty-days': '每个月都按30天计算。',
-      'full-period': '当月开始即收整月费用。',
-    },
     floor: '下限',
-    floorUnit: '人',
     floorHelp: '不足此数时按此数计费。合同没有下限就留空。',
-    floorAt: (site) => `下限，${site}`,
     uplift: '价格上调',
     upliftUnit: '% / 年',
     upliftHelp: '约定的年度上调幅度。价格不变就留空。',
     upliftOn: '上调日',
     upliftOnChoices: { 'term-anniversary': '每个合同周年日', '01-01': '每年1月1日' },
     vat: '增值税',
-    vatUnit: '%',
     vatHelp: '在单价之外加收。不收就留空。',
-    discount: '折扣（减免比例）',
-    discountUnit: '%',
-    more: '更多条款',
   },
 
   result: {
-    label: '结果',
     totalFor: (span, part) => `${span}，${part}`,
     net: '不含税',
     vat: (rate) => (rate === undefined ? '增值税' : `增值税${rate}`),
     gross: '含税',
-    perPerson: '每人每月',
-    perPersonHelp: '不含税总额除以计费人月数。',
     announce: (total) => `不含税总额${total}`,
     why: '为什么？',
-    whyFigure: (amount, of) => `${of}为什么是${amount}？`,
     whyTotal: (amount) => `为什么是${amount}？`,
     close: '关闭',
-    readMore: '这一项怎么计费',
   },
 
   chart: {
     label: (span) => `${span}逐月人数与不含税费用`,
     people: '人数',
     cost: (currency) => `不含税费用，${currency}`,
-    total: '所有场所',
     tierLine: (from, price) => `第${count(from)}人起每人${price}`,
     growthAdds: (amount, span) => `人数增长使${span}多付${amount}。`,
     shrinkingSaves: (amount, span) => `人数变动使${span}少付${amount}。`,
@@ -141,7 +93,6 @@ export const chineseCalculator: CalculatorWords = {
     steady: (people) => `人数始终为${count(people, 'person')}。`,
     peak: (people, first, last) =>
       `${between(first, last)}人数最多，为${count(people, 'person')}；账单按天随之变化。`,
-    floorHolds: (billed) => `受下限约束，仍按${count(billed, 'person')}计费。`,
     yearOf: '全年',
     termOf: '合同期内',
   },
@@ -150,33 +101,24 @@ export const chineseCalculator: CalculatorWords = {
     title: '逐月明细',
     caption: (currency) => `单位：${currency}。人数为月末人数。`,
     month: '月份',
-    people: '人数',
     unitFee: (unit) => `${chineseFormat.unit(unit)}费用`,
     baseFee: '基础服务费',
-    adjustment: '更正',
     net: '不含税',
     gross: '含税',
-    invoice: '账单',
-    issued: '出账日',
     settlement: '结算',
-    year: '全年',
     total: '合计',
-    showAll: (months) => `显示全部${count(months)}个月`,
   },
 
   assumptions: {
     title: '合同没有写的事',
     intro: '以上数字以下列假定为前提。请写进合同，或在此处修改。',
-    none: '没有任何假定：计算所需的内容合同都已写明。',
   },
 
   errors: {
     title: '有一处需要更正',
     titlePrefix: '有误：',
-    summary: (problems) => `有${count(problems)}处需要核对，更正后总额才准确。`,
     keptTotal: '目前显示的是更正前的总额。',
     field: (label, message) => `${label}：${message}`,
-    required: (label) => `请填写${label}。`,
   },
 
   actions: {
@@ -184,43 +126,20 @@ export const chineseCalculator: CalculatorWords = {
     copyLink: '复制链接',
     copied: '链接已复制',
     copyFailed: '浏览器不允许复制。请从地址栏复制网址。',
-    workbook: '表格',
-    csv: 'CSV',
-    csvLedger: 'CSV，逐行明细',
     print: '打印',
     reset: '恢复示例',
     undo: '撤销',
     removed: (what) => `已移除：${what}。`,
-    restored: (what) => `已恢复：${what}。`,
-    loadFile: '打开文件',
-    loadFileHelp: '条款用YAML或JSON，人数用CSV。文件只在您的浏览器里读取，不会发送到任何地方。',
-    fileRead: (name) => `已载入${quote(name)}。`,
-    fileUnreadable: (name) => `无法读取${quote(name)}，原有内容未改动。`,
-    fileTooLarge: (name, megabytes) => `${quote(name)}超过${count(megabytes)}MB，原有内容未改动。`,
-    exampleLoaded: (name) => `已载入示例：${name}。`,
-    tryYours: '换成您的数字',
-    open: '在计算器中打开',
   },
 
   link: {
     damaged: '链接不完整或被改动过，现显示示例。',
-    newer: '此链接由更新版本的页面生成。请刷新页面后重试。',
+    tooLarge: '此方案过大，无法放入链接。请以文件传递：条款用YAML，人数用CSV。',
     differs: (then, now) => `生成此链接时总额为${then}，现在为${now}。变更原因见更新记录。`,
-    changelog: '更新记录',
   },
 
   empty: {
-    noPeople: '请填写合同首日各场所的人数。',
-    noTotal: '以上内容填写完整后显示总额。',
     noScript: '本页显示一个算例。要用您自己的数字计算，请为本站启用JavaScript。',
-  },
-
-  said: {
-    sites: (names) => list(names),
-    joined: (people, site, on) => `${dayMonth(on)}${site}加入${count(people, 'person')}`,
-    left: (people, site, on) => `${dayMonth(on)}${site}离开${count(people, 'person')}`,
-    moved: (people, from, to, on) => `${dayMonth(on)}${count(people, 'person')}由${from}调至${to}`,
-    set: (people, site, on) => `${dayMonth(on)}起${site}为${count(people, 'person')}`,
   },
 }
 

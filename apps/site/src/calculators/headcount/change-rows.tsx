@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import type { ChangeRow } from './draft.ts'
 import { addChange, removeChange, setChange } from './draft-edits.ts'
-import { Choice, Field } from './field.tsx'
+import { Choice } from './choice.tsx'
+import { Field } from './field.tsx'
 import { fieldState, type FormPart } from './form-part.ts'
 
 /** The dated changes of headcount, in the order in which they were entered. */
@@ -15,6 +16,9 @@ export function ChangeRows(part: FormPart): JSX.Element {
           {words.addChange}
         </button>
       </h2>
+      <p class="pb-note-sm">
+        {words.onHelp} {words.leaveHelp}
+      </p>
       {part.draft.changes.length === 0 && <p class="pb-note-sm">{words.noChanges}</p>}
       <ol class="changes">
         {part.draft.changes.map((row, index) => (

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import type { BaseFeeDraft, ChargeDraft, PartMonth, PerUnitDraft, TierRow } from './draft.ts'
 import { addTier, removeTier, setCharge, setTier } from './draft-edits.ts'
-import { Choice, Field } from './field.tsx'
+import { Choice } from './choice.tsx'
+import { Field } from './field.tsx'
 import { fieldState, type FormPart } from './form-part.ts'
 
 /** The price of one charge, as its kind has it. */
@@ -55,6 +56,7 @@ function PerUnitFields({ charge, ...part }: PerUnitProps): JSX.Element {
           label={words.floor}
           unit={language.format.unit(charge.unit)}
           kind="count"
+          help={words.floorHelp}
           value={charge.floor}
           onText={(floor) => set({ floor })}
         />
@@ -78,6 +80,7 @@ function PerUnitFields({ charge, ...part }: PerUnitProps): JSX.Element {
           spokenLabel={title}
           unit="%"
           kind="amount"
+          help={words.vatHelp}
           value={charge.vat}
           onText={(vat) => set({ vat })}
         />
@@ -195,6 +198,7 @@ function BaseFeeFields({
           spokenLabel={words.baseFee}
           unit="%"
           kind="amount"
+          help={words.vatHelp}
           value={charge.vat}
           onText={(vat) => set({ vat })}
         />

@@ -1,9 +1,11 @@
+import { currencyCodes } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
 import type { Draft } from './draft.ts'
-import { Choice, Field } from './field.tsx'
+import { Choice } from './choice.tsx'
+import { Field } from './field.tsx'
 import { fieldState, type FormPart } from './form-part.ts'
 
-/** The term, when invoices are issued, and the yearly uplift. */
+/** The term, how it is invoiced, the yearly uplift and the currency. */
 export function ContractFields(part: FormPart): JSX.Element {
   const { draft, edit, language } = part
   const words = language.words.calculator.form
@@ -11,6 +13,10 @@ export function ContractFields(part: FormPart): JSX.Element {
   const issues = (['in-arrears', 'in-advance'] as const).map((value) => ({
     value,
     label: words.issuedChoices[value],
+  }))
+  const periods = (['calendar', 'anniversary'] as const).map((value) => ({
+    value,
+    label: words.periodsChoices[value],
   }))
   const percent = (text: string): void => set({ uplift: { ...draft.uplift, percent: text } })
   return (
@@ -45,10 +51,42 @@ export function ContractFields(part: FormPart): JSX.Element {
           label={words.uplift}
           unit={words.upliftUnit}
           kind="amount"
+          help={words.upliftHelp}
           value={draft.uplift.percent}
           onText={percent}
+        />
+        <Choice
+          id="field-uplift.on"
+          label={words.upliftOn}
+          value={draft.uplift.on}
+          options={upliftDays(part)}
+          onChoice={(on) => set({ uplift: { ...draft.uplift, on } })}
+        />
+        <Choice
+          id="field-billing.periods"
+          label={words.periods}
+          value={draft.periods}
+          options={periods}
+          onChoice={(chosen) => set({ periods: chosen })}
+        />
+        <Choice
+          id="field-currency"
+          label={words.currency}
+          value={draft.currency}
+          options={currencyCodes.map((value) => ({ value, label: value }))}
+          onChoice={(currency) => set({ currency })}
         />
       </div>
     </section>
   )
+}
+
+/** The two days that contracts usually name, and the one that this contract names. */
+function upliftDays({ draft, language }: FormPart): readonly { value: string; label: string }[] {
+  const choices: Readonly<Record<string, string>> = language.words.calculator.form.upliftOnChoices
+  const days = Object.entries(choices).map(([value, label]) => ({ value, label }))
+  const { on } = draft.uplift
+  return on in choices
+    ? days
+    : [...days, { value: on, label: language.format.dayMonth(`2027-${on}`) }]
 }

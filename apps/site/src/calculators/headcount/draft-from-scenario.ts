@@ -30,6 +30,7 @@ export function draftFromScenario(
     currency: terms.currency,
     first: terms.term.first,
     last: terms.term.last,
+    periods: terms.billing?.periods ?? 'calendar',
     issued: terms.billing?.issued ?? 'in-arrears',
     sites: Object.entries(terms.sites).map(([id, site]) => ({ id, name: site.name })),
     units,

@@ -61,7 +61,7 @@ describe.each(examples)('%s', (id) => {
 
   test('a form made anew in another language from the link holds the same scenario', () => {
     const shown = throughTheForm(scenario, languages['zh-CN'])
-    const link = readLink(linkFragment(shown, billed(shown)))
+    const link = readLink(linkFragment(shown, billed(shown)) ?? '')
     expect(link).toMatchObject({
       kind: 'scenario',
       headline: moneySnapshot(billed(scenario).totals.net),

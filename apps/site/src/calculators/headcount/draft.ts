@@ -9,6 +9,7 @@ export interface Draft {
   readonly currency: CurrencyCode
   readonly first: string
   readonly last: string
+  readonly periods: 'calendar' | 'anniversary'
   readonly issued: 'in-advance' | 'in-arrears'
   readonly sites: readonly SiteRow[]
   readonly units: readonly string[]

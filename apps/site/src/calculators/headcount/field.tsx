@@ -1,5 +1,5 @@
 import type { EntrySentence, PageLanguage } from '@contract-playbook/language'
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import type { FieldProblem } from './field-problem.ts'
 import type { Entry } from './field-reader.ts'
 
@@ -11,6 +11,8 @@ interface FieldProps {
   readonly value: string
   readonly unit?: string
   readonly kind: 'count' | 'amount' | 'date' | 'words'
+  /** Shown under the field until there is something to say about its entry. */
+  readonly help?: string
   readonly entry?: Entry | undefined
   readonly problem?: FieldProblem | undefined
   readonly language: PageLanguage
@@ -22,7 +24,8 @@ interface FieldProps {
  * one is refused there, in the same words as in the summary on top.
  */
 export function Field(props: FieldProps): JSX.Element {
-  const { id, label, spokenLabel, value, unit, kind, entry, problem, language, onText } = props
+  const { id, label, spokenLabel, value, unit, kind, help, entry, problem, language, onText } =
+    props
   const note = `${id}-note`
   const said =
     problem === undefined && entry !== undefined ? language.entryMessage(entry) : undefined
@@ -42,14 +45,23 @@ export function Field(props: FieldProps): JSX.Element {
           spellcheck={kind === 'words'}
           value={value}
           aria-invalid={problem !== undefined}
-          aria-describedby={said !== undefined || problem !== undefined ? note : undefined}
+          aria-describedby={(said ?? problem ?? help) === undefined ? undefined : note}
           onInput={(event) => onText(event.currentTarget.value)}
         />
         {unit !== undefined && <span class="unit">{unit}</span>}
       </div>
       {problem !== undefined && <Problem id={note} problem={problem} />}
       {said !== undefined && <ReadAs id={note} said={said} onText={onText} />}
+      {help !== undefined && (said ?? problem) === undefined && <Help id={note} text={help} />}
     </div>
+  )
+}
+
+export function Help({ id, text }: { id: string; text: string }): JSX.Element {
+  return (
+    <p class="help" id={id}>
+      {text}
+    </p>
   )
 }
 
@@ -87,47 +99,5 @@ function ReadAs({
         )}
       </span>
     </p>
-  )
-}
-
-interface ChoiceProps<V extends string> {
-  readonly id: string
-  readonly label: string
-  readonly spokenLabel?: string
-  readonly value: V
-  readonly options: readonly { readonly value: V; readonly label: string }[]
-  readonly help?: ComponentChildren
-  readonly onChoice: (value: V) => void
-}
-
-/** One of a few named choices. */
-export function Choice<V extends string>({
-  id,
-  label,
-  spokenLabel,
-  value,
-  options,
-  onChoice,
-}: ChoiceProps<V>): JSX.Element {
-  const choose = (chosen: string): void => {
-    const option = options.find((one) => one.value === chosen)
-    if (option !== undefined) onChoice(option.value)
-  }
-  return (
-    <div class="pb-field">
-      <label for={id}>
-        {label}
-        {spokenLabel !== undefined && <span class="pb-vh"> {spokenLabel}</span>}
-      </label>
-      <div class="pb-input">
-        <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value} selected={option.value === value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
   )
 }

@@ -36,6 +36,7 @@ export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.
     () => fieldProblems(draft, reading, issues, language),
     [draft, reading, issues, language],
   )
+  useErrorTitle(problems.length, language)
   const part: FormPart = {
     draft,
     reading,
@@ -46,6 +47,7 @@ export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.
   }
   return (
     <div class="calculator" data-ready={useReady()}>
+      <p class="pb-note without-script">{language.words.calculator.empty.noScript}</p>
       <LinkNotes calculator={calculator} language={language} />
       <ErrorSummary problems={problems} draft={draft} language={language} />
       <div class="cols">
@@ -65,7 +67,7 @@ export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.
         terms={billed.scenario.terms}
         language={language}
       />
-      <LinkBar billed={billed} stale={stale} language={language} />
+      <LinkBar calculator={calculator} language={language} />
     </div>
   )
 }
@@ -104,3 +106,11 @@ function useReady(): boolean {
 
 const invoiceOf = (figure: FigureId | undefined): string | undefined =>
   figure === undefined ? undefined : /^invoice\/([^/]+)\//.exec(figure)?.[1]
+
+/** A page with problems says so in its title, which is what a screen reader hears first. */
+function useErrorTitle(problems: number, language: PageLanguage): void {
+  const [title] = useState(() => (typeof document === 'undefined' ? '' : document.title))
+  useEffect(() => {
+    document.title = problems === 0 ? title : language.words.calculator.errors.titlePrefix + title
+  }, [problems, title, language])
+}

@@ -2,41 +2,49 @@ import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { linkFragment } from './scenario-link.ts'
-import type { Billed } from './use-calculator.ts'
+import type { Calculator } from './use-calculator.ts'
 
-/** Taking the scenario along: as a link that holds it whole, or on paper. */
-export function LinkBar({
-  billed,
-  stale,
-  language,
-}: {
-  readonly billed: Billed
-  readonly stale: boolean
+interface LinkBarProps {
+  readonly calculator: Calculator
   readonly language: PageLanguage
-}): JSX.Element {
+}
+
+/** Taking the scenario along, as a link that holds it whole or on paper, and starting over. */
+export function LinkBar({ calculator, language }: LinkBarProps): JSX.Element {
+  const { stale, reset } = calculator
   const words = language.words.calculator.actions
-  const [copied, setCopied] = useState('')
-  const copy = async (): Promise<void> => {
-    const address = new URL(linkFragment(billed.scenario, billed.bill), location.href).href
-    setCopied(
-      await navigator.clipboard.writeText(address).then(
-        () => words.copied,
-        () => words.copyFailed,
-      ),
-    )
-  }
+  const [said, say] = useState('')
   return (
     <div class="pb-export">
       <p>{words.note}</p>
-      <button class="pb-btn primary" type="button" disabled={stale} onClick={copy}>
+      <button
+        class="pb-btn primary"
+        type="button"
+        disabled={stale}
+        onClick={() => void copyLink(calculator, language).then(say)}
+      >
         {words.copyLink}
       </button>
       <button class="pb-btn" type="button" onClick={() => print()}>
         {words.print}
       </button>
+      <button class="pb-btn" type="button" onClick={reset}>
+        {words.reset}
+      </button>
       <p class="pb-note-sm" role="status">
-        {copied}
+        {said}
       </p>
     </div>
+  )
+}
+
+/** Copies the address of the scenario; tells what came of it. */
+async function copyLink({ billed }: Calculator, { words }: PageLanguage): Promise<string> {
+  const fragment = linkFragment(billed.scenario, billed.bill)
+  if (fragment === undefined) return words.calculator.link.tooLarge
+  const { copied, copyFailed } = words.calculator.actions
+  return navigator.clipboard.writeText(new URL(fragment, location.href).href).then(
+    () => copied,
+    () => copyFailed,
   )
 }

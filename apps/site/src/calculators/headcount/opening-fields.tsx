@@ -15,6 +15,9 @@ export function OpeningFields(part: FormPart): JSX.Element {
           {words.addSite}
         </button>
       </h2>
+      <p class="pb-note-sm">
+        {words.startHelp(part.language.format.date(part.draft.base.term.first))}
+      </p>
       {part.draft.sites.map((site, index) => (
         <SiteFields key={site.id} site={site} index={index} {...part} />
       ))}

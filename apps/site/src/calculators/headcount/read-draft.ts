@@ -40,7 +40,7 @@ function termsValue(draft: Draft, reader: FieldReader): object {
     sites: Object.fromEntries(
       draft.sites.map(({ id, name }) => [id, { ...draft.base.sites[id], name: name.trim() }]),
     ),
-    billing: { ...draft.base.billing, issued: draft.issued },
+    billing: { ...draft.base.billing, periods: draft.periods, issued: draft.issued },
     charges: Object.fromEntries(
       draft.charges.map((charge) => [charge.id, chargeValue(charge, draft, reader)]),
     ),

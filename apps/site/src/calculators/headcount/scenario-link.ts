@@ -13,9 +13,10 @@ export type LinkReading =
 
 const marker = '#s='
 
-/** The fragment for a scenario and the net total that it had when it was shared. */
-export function linkFragment(scenario: Scenario, bill: Bill): string {
-  return marker + encodeScenario(scenario, moneySnapshot(bill.totals.net))
+/** The fragment for a scenario and the net total that it had when it was shared; undefined where it is too large for an address. */
+export function linkFragment(scenario: Scenario, bill: Bill): string | undefined {
+  const link = encodeScenario(scenario, moneySnapshot(bill.totals.net))
+  return link === '' ? undefined : marker + link
 }
 
 /** Reads the fragment of an address. Another fragment (a heading, say) is no scenario and no error. */

@@ -31,6 +31,8 @@ export interface Calculator {
   /** An edit that takes something away; it can be undone. */
   remove(edit: Edit, what: string): void
   restore(): void
+  /** Back to the worked example, with a clean address. */
+  reset(): void
 }
 
 interface Undo {
@@ -102,6 +104,10 @@ export function useCalculator(worked: Scenario, language: PageLanguage): Calcula
     [],
   )
   const restore = useCallback(() => act({ kind: 'restore' }), [])
+  const reset = useCallback(() => {
+    history.replaceState(history.state, '', location.pathname)
+    act({ kind: 'opened', draft: draftFromScenario(example, language), shared: undefined })
+  }, [example, language])
   const issues = [...reading.issues, ...outcome.issues]
   const sharedTotal = state.shared
   const stale = outcome.billed === undefined
@@ -115,6 +121,7 @@ export function useCalculator(worked: Scenario, language: PageLanguage): Calcula
     edit,
     remove,
     restore,
+    reset,
   }
 }
 
@@ -161,10 +168,11 @@ function useOpenedLink(language: PageLanguage, act: (action: Action) => void): v
 function useWrittenLink(current: Billed | undefined): void {
   useEffect(() => {
     if (current === undefined) return
-    const write = setTimeout(
-      () => history.replaceState(history.state, '', linkFragment(current.scenario, current.bill)),
-      150,
-    )
-    return () => clearTimeout(write)
+    const write = (): void => {
+      const fragment = linkFragment(current.scenario, current.bill)
+      history.replaceState(history.state, '', fragment ?? location.pathname)
+    }
+    const later = setTimeout(write, 150)
+    return () => clearTimeout(later)
   }, [current])
 }
