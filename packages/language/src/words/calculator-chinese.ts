@@ -30,7 +30,7 @@ export const chineseCalculator: CalculatorWords = {
     removeChange: '移除',
     on: '日期',
     onHelp: '新人数开始计入的第一天。',
-    leaveHelp: '离开人员最后一天的次日。',
+    leaveHelp: '人员离开的，填其最后一天的次日。',
     change: '变动',
     changeChoices: { join: '加入', leave: '离开', move: '调动', set: '设为' },
     site: '场所',

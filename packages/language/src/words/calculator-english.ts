@@ -29,7 +29,7 @@ export const englishCalculator = {
     removeChange: 'Remove',
     on: 'On',
     onHelp: 'The first day on which the new headcount counts.',
-    leaveHelp: 'The day after the last day of those who leave.',
+    leaveHelp: 'For people who leave: the day after their last day.',
     change: 'Change',
     changeChoices: { join: 'Join', leave: 'Leave', move: 'Move', set: 'Set' },
     site: 'Site',

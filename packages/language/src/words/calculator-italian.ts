@@ -31,7 +31,7 @@ export const italianCalculator: CalculatorWords = {
     removeChange: 'Rimuovi',
     on: 'Data',
     onHelp: 'Il primo giorno in cui vale il nuovo organico.',
-    leaveHelp: 'Il giorno dopo l’ultimo di chi esce.',
+    leaveHelp: 'Per chi esce: il giorno dopo l’ultimo.',
     change: 'Variazione',
     changeChoices: {
       join: 'Ingresso',

@@ -15,9 +15,7 @@ export function OpeningFields(part: FormPart): JSX.Element {
           {words.addSite}
         </button>
       </h2>
-      <p class="pb-note-sm">
-        {words.startHelp(part.language.format.date(part.draft.base.term.first))}
-      </p>
+      <p class="pb-note-sm">{words.startHelp(firstDay(part))}</p>
       {part.draft.sites.map((site, index) => (
         <SiteFields key={site.id} site={site} index={index} {...part} />
       ))}
@@ -66,4 +64,10 @@ function SiteFields({
       )}
     </div>
   )
+}
+
+/** The first day as the form has it; while it can't be read, as it was. */
+function firstDay({ reading, draft }: FormPart): string {
+  const entry = reading.entries.get('term.first')
+  return entry?.kind === 'read' ? entry.value : draft.base.term.first
 }
