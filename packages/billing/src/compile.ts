@@ -7,14 +7,15 @@ import type {
 } from '@contract-playbook/terms'
 import { type Contract, contractOf } from './charges/contract.ts'
 import { refusalsOf } from './charges/refusals.ts'
-import type { Arithmetic } from './formula/run-formula.ts'
+import type { Arithmetic } from './formula/formula-runner.ts'
 import { foldHeadcount } from './headcount/headcount.ts'
 import type { Timeline } from './headcount/timeline.ts'
+import { onRequest } from './exact/on-request.ts'
+import type { Series } from './headcount/series.ts'
 import type { Bill } from './invoices/bill.ts'
+import type { Billed } from './invoices/billed.ts'
 import { billRecord } from './invoices/bill-record.ts'
-import { totalAmounts } from './invoices/total-amounts.ts'
-import { billCharge } from './ledger/billed-charge.ts'
-import { ChargeWorkspace } from './ledger/charge-lines.ts'
+import { Engine, type NetAndTax } from './ledger/engine.ts'
 import { LineOrder } from './ledger/line-order.ts'
 
 /** Totals of one bill in minor units. */
@@ -28,9 +29,13 @@ export interface Totals {
 /** Terms with everything worked out that does not depend on headcount. */
 export interface CompiledTerms {
   readonly terms: ContractTerms
+  /** Every site and unit that some charge bills, in the order in which `pathTotals` takes them. */
+  readonly series: readonly Series[]
   bill(headcount: readonly HeadcountChange[]): Outcome<Bill>
   /** Only the totals, without lines or invoices. */
   totals(headcount: readonly HeadcountChange[]): Outcome<Totals>
+  /** Totals for headcount that was made as numbers, one timeline for each of `series`: for simulations. Nothing is checked. */
+  pathTotals(path: readonly Timeline[]): Totals
 }
 
 /**
@@ -44,55 +49,69 @@ export function compile(
   const refusals = refusalsOf(terms)
   if (refusals.length > 0) return { value: undefined, issues: refusals }
   const contract = contractOf(terms)
-  const workspaces = contract.charges.map(() => new ChargeWorkspace())
+  const engine = new Engine(contract, arithmetic)
   const compiled: CompiledTerms = {
     terms,
-    bill: (headcount) => billOf(contract, headcount, arithmetic),
-    totals: (headcount) => totalsOf(contract, headcount, workspaces, arithmetic),
+    series: contract.series,
+    bill: (headcount) => billOf(contract, engine, headcount),
+    totals: (headcount) => totalsOf(contract, engine, headcount),
+    pathTotals: (path) => totalsRecord(terms, engine.totals(path)),
   }
   return { value: compiled, issues: [] }
 }
 
 function billOf(
   contract: Contract,
+  engine: Engine,
   headcount: readonly HeadcountChange[],
-  arithmetic: Arithmetic,
 ): Outcome<Bill> {
   const { timelines, issues } = timelinesOf(contract, headcount)
-  if (timelines === undefined) return { value: undefined, issues }
-  const charges = contract.charges.map((charge) =>
-    billCharge(charge, contract, timelines, new ChargeWorkspace(), arithmetic),
-  )
+  if (timelines === undefined) return { value: undefined, issues: issues() }
+  const charges = engine.charges(timelines)
   const order = new LineOrder(charges, contract.periods.count)
-  const assumptions = issues.filter(({ kind }) => kind === 'assumption')
+  return billOutcome({ contract, headcount, timelines, charges, order }, issues)
+}
+
+/** The bill, and its issues when they are asked for. */
+function billOutcome(billed: Billed, issues: () => readonly Issue[]): Outcome<Bill> {
   return {
-    value: billRecord({ contract, headcount, timelines, charges, order }, assumptions),
-    issues,
+    value: billRecord(billed, issues),
+    get issues() {
+      return issues()
+    },
   }
 }
 
 function totalsOf(
   contract: Contract,
+  engine: Engine,
   headcount: readonly HeadcountChange[],
-  workspaces: readonly ChargeWorkspace[],
-  arithmetic: Arithmetic,
 ): Outcome<Totals> {
   const { timelines, issues } = timelinesOf(contract, headcount)
-  if (timelines === undefined) return { value: undefined, issues }
-  const charges = contract.charges.map((charge, place) =>
-    billCharge(charge, contract, timelines, workspaces[place] ?? new ChargeWorkspace(), arithmetic),
-  )
-  const { net, tax } = totalAmounts({ charges })
-  return { value: { currency: contract.terms.currency, net, tax, gross: net + tax }, issues }
+  if (timelines === undefined) return { value: undefined, issues: issues() }
+  const value = totalsRecord(contract.terms, engine.totals(timelines))
+  return {
+    value,
+    get issues() {
+      return issues()
+    },
+  }
 }
+
+const totalsRecord = ({ currency }: ContractTerms, { net, tax }: NetAndTax): Totals => ({
+  currency,
+  net,
+  tax,
+  gross: net + tax,
+})
 
 /** The headcount of each series, and all that there is to say about terms and headcount. No timelines if they cannot be billed. */
 function timelinesOf(
   contract: Contract,
   headcount: readonly HeadcountChange[],
-): { timelines: readonly Timeline[] | undefined; issues: readonly Issue[] } {
+): { timelines: readonly Timeline[] | undefined; issues: () => readonly Issue[] } {
   const { timelines, issues } = foldHeadcount(headcount, contract)
-  const all = [...issues, ...contract.assumptions]
   const stops = issues.some(({ kind }) => kind === 'unknown' || kind === 'refusal')
+  const all = onRequest(() => [...issues, ...contract.assumptions()])
   return { timelines: stops ? undefined : timelines, issues: all }
 }

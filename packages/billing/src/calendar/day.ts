@@ -13,12 +13,12 @@ export interface CalendarDate {
 // Years are counted from March, so that a leap day ends its year.
 const epoch = 719_468
 
-/** The number of a date. @source proleptic Gregorian calendar, ISO 8601 */
+/** The number of a date from year 0 on. `| 0` cuts a quotient that is not negative. @source proleptic Gregorian calendar, ISO 8601 */
 export function dayNumber(year: number, month: number, day: number): Day {
   const shifted = month <= 2 ? year - 1 : year
   const sinceMarch = month <= 2 ? month + 9 : month - 3
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
-  return 365 * shifted + leapDays + Math.floor((153 * sinceMarch + 2) / 5) + day - 1 - epoch
+  const leapDays = (shifted >> 2) - ((shifted / 100) | 0) + ((shifted / 400) | 0)
+  return 365 * shifted + leapDays + (((153 * sinceMarch + 2) / 5) | 0) + day - 1 - epoch
 }
 
 /** The date of a day's number. */

@@ -10,8 +10,8 @@ export interface Periods {
   readonly count: number
   readonly term: { readonly first: Day; readonly end: Day }
   readonly starts: Column
-  /** The boundaries in thirty-day counting: one clamped from day 29–31 counts as its anchor day. */
-  readonly thirtyStarts: Column
+  /** The day of the month on which periods start, before it is clamped. */
+  readonly anchor: number
   readonly first: Column
   readonly end: Column
 }
@@ -37,24 +37,16 @@ export function periodsOf(term: ContractTerms['term'], kind: PeriodKind): Period
   const [first, end] = [readDay(term.first), readDay(term.last) + 1]
   const anchor = anchorDays[kind](day)
   const months = monthsUntil(readIsoDate(term.last), { year, month }) + 2
-  const starts = new Float64Array(months + 1)
-  const thirtyStarts = new Float64Array(months + 1)
+  const starts = new Float64Array(3 * (months + 1))
   let count = 0
   for (let index = 0; index <= months; index++) {
     const [y, m] = [year + Math.floor((month - 1 + index) / 12), ((month - 1 + index) % 12) + 1]
     const clamped = anchor <= 28 ? anchor : Math.min(anchor, daysInMonth(y, m))
     starts[index] = dayNumber(y, m, clamped)
-    thirtyStarts[index] = thirtyDays(y, m, anchor)
     if (at(starts, index) >= end) break
     count = index + 1
   }
-  return {
-    count,
-    term: { first, end },
-    starts,
-    thirtyStarts,
-    ...serviceDays(starts, count, first, end),
-  }
+  return { count, term: { first, end }, anchor, ...serviceDays(starts, count, first, end) }
 }
 
 const monthsUntil = (
@@ -62,19 +54,23 @@ const monthsUntil = (
   first: { year: number; month: number },
 ): number => 12 * (last.year - first.year) + last.month - first.month
 
-function serviceDays(starts: Column, count: number, first: Day, end: Day) {
-  const columns = { first: starts.slice(0, count), end: starts.slice(1, count + 1) }
-  columns.first[0] = first
-  columns.end[count - 1] = end
-  return columns
+/** The columns of service days, behind the starts in one block: making a column costs more than filling it. */
+function serviceDays(block: Column, count: number, firstDay: Day, endDay: Day) {
+  const starts = block.subarray(0, count + 1)
+  const first = block.subarray(count + 1, 2 * count + 1)
+  const end = block.subarray(2 * count + 1, 3 * count + 1)
+  first.set(starts.subarray(0, count))
+  end.set(starts.subarray(1))
+  first[0] = firstDay
+  end[count - 1] = endDay
+  return { starts, first, end }
 }
 
-/** Thirty-day counting of a day within, or at the boundaries of, period `index`. */
+/** Thirty-day counting of a day within, or at the boundaries of, period `index`: a clamped boundary counts as the anchor day. */
 export function thirtyDayCount(periods: Periods, index: number, day: Day): number {
-  if (day === at(periods.starts, index)) return at(periods.thirtyStarts, index)
-  if (day === at(periods.starts, index + 1)) return at(periods.thirtyStarts, index + 1)
   const date = calendarDate(day)
-  return thirtyDays(date.year, date.month, date.day)
+  const isBoundary = day === at(periods.starts, index) || day === at(periods.starts, index + 1)
+  return thirtyDays(date.year, date.month, isBoundary ? periods.anchor : date.day)
 }
 
 /** The period in which a day of the term lies: the last one that has started by then. */

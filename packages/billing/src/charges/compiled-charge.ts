@@ -5,9 +5,8 @@ import {
   currencyExponent,
   type DecimalText,
 } from '@contract-playbook/terms'
-import type { Day } from '../calendar/day.ts'
 import type { Periods } from '../calendar/periods.ts'
-import { at, type Column } from '../exact/column.ts'
+import type { Column } from '../exact/column.ts'
 import { readDecimal, type ScaledDecimal } from '../exact/decimal.ts'
 import type { MinorUnits } from '../exact/minor-units.ts'
 import type { Formula } from '../formula/formula.ts'
@@ -24,10 +23,12 @@ export interface CompiledCharge {
   readonly id: ChargeId
   readonly charge: Charge
   readonly items: readonly BilledItem[]
+  /** How many rows lie between two items: none where all items have the same lines, as every site pays the same base fee. */
+  readonly stride: number
   readonly policies: ChangePolicies
   readonly dayCount: DayCount
   /** The days from which its prices rise. */
-  readonly uplifts: readonly Day[]
+  readonly uplifts: Column
   readonly prices: PriceBook
   readonly net: Formula
   readonly tax: Formula | undefined
@@ -36,34 +37,32 @@ export interface CompiledCharge {
   /** The same as inputs of formulas, and their absolute values. */
   readonly constants: Readonly<Record<string, MinorUnits>>
   readonly limits: Readonly<Record<string, number>>
-  /** How many days the period of each line has, by the charge's day count. */
-  readonly period: Column
 }
+
+const noDays: Column = new Float64Array(0)
 
 /** Works a charge out. The terms have no refusals. */
 export function compileCharge(
   id: ChargeId,
   charge: Charge,
   terms: ContractTerms,
-  upliftDays: readonly Day[],
+  upliftDays: Column,
   periods: Periods,
 ): CompiledCharge {
   const { currency } = terms
   const exponent = currencyExponent[currency]
   const policies = changePolicies(charge)
-  const uplifts = charge.uplift === 'excluded' ? [] : upliftDays
+  const uplifts = charge.uplift === 'excluded' ? noDays : upliftDays
   const prices = chargePrices(agreedPrices(charge), currency, upliftStep(terms), uplifts.length + 1)
-  const counted = dayCount(policies) ?? 'actual-days'
-  const items = billedItems(charge, terms)
   return {
     id,
     charge,
-    items,
+    items: billedItems(charge, terms),
     policies,
-    dayCount: counted,
+    dayCount: dayCount(policies) ?? 'actual-days',
     uplifts,
     prices,
-    period: periodColumn(counted, items.length, periods),
+    stride: charge.kind === 'base-fee' ? 0 : periods.count,
     ...formulasOf(charge, prices.digits, exponent),
   }
 }
@@ -95,14 +94,9 @@ function constantsOf(list: readonly (readonly [name: string, value: ScaledDecima
   return { numbers, constants, limits }
 }
 
-function periodColumn(counted: DayCount, items: number, { count, starts }: Periods): Column {
-  const column = new Float64Array(items * count)
-  for (let line = 0; line < column.length; line++) {
-    const period = line % count
-    column[line] = counted === 'thirty-days' ? 30 : at(starts, period + 1) - at(starts, period)
-  }
-  return column
-}
+/** The row of a line in the columns of its charge. */
+export const rowOf = ({ stride }: CompiledCharge, item: number, period: number): number =>
+  item * stride + period
 
 /** A number of a charge by its name in the formulas. */
 export function numberOf({ id, numbers }: CompiledCharge, name: string): ScaledDecimal {

@@ -2,6 +2,7 @@ import { type ContractTerms, currencyExponent, type Issue } from '@contract-play
 import { type PeriodKind, type Periods, periodsOf } from '../calendar/periods.ts'
 import { type SeriesIndex, seriesIndex } from '../headcount/effects.ts'
 import type { BilledSeries } from '../headcount/headcount.ts'
+import { onRequest } from '../exact/on-request.ts'
 import { upliftDays } from '../schedule/rate-years.ts'
 import { assumptionsOf } from './assumptions.ts'
 import { type CompiledCharge, compileCharge } from './compiled-charge.ts'
@@ -19,7 +20,7 @@ export interface Contract {
   /** Every site and unit that some charge bills. */
   readonly series: readonly BilledSeries[]
   readonly index: SeriesIndex
-  readonly assumptions: readonly Issue[]
+  readonly assumptions: () => readonly Issue[]
 }
 
 /** Works out terms that have no refusals. */
@@ -39,7 +40,7 @@ export function contractOf(terms: ContractTerms): Contract {
     charges,
     series,
     index: seriesIndex(series),
-    assumptions: assumptionsOf(terms),
+    assumptions: onRequest(() => assumptionsOf(terms)),
   }
 }
 

@@ -2,7 +2,7 @@
 export type Column = Float64Array<ArrayBufferLike>
 
 /** The value of a row that exists: the callers' loops run within the length, which the type of an index cannot say. */
-export function at(column: ArrayLike<number>, row: number): number {
+export function at(column: Column, row: number): number {
   return column[row] as number
 }
 

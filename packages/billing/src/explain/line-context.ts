@@ -2,7 +2,7 @@ import { isoDate } from '@contract-playbook/terms'
 import { at, entry } from '../exact/column.ts'
 import type { Billed } from '../invoices/billed.ts'
 import { periodMonth } from '../invoices/lines.ts'
-import type { CompiledCharge } from '../charges/compiled-charge.ts'
+import { type CompiledCharge, rowOf } from '../charges/compiled-charge.ts'
 import type { BilledItem } from '../charges/items.ts'
 import type { ChargeLines } from '../ledger/charge-lines.ts'
 import type { LinePlace } from '../ledger/line-order.ts'
@@ -35,7 +35,7 @@ export function lineContext(
     item: entry(charge.items, place.item),
     lines: as === 'recomputed' && recomputed !== undefined ? recomputed : first,
     knowledge: as === 'billed' && recomputed !== undefined ? 'at-issue' : 'turned-out',
-    row: place.item * billed.contract.periods.count + place.period,
+    row: rowOf(charge, place.item, place.period),
   }
 }
 

@@ -17,26 +17,27 @@ export interface LineSegment {
 
 /** The segments of a line, from the columns with which it was billed. */
 export function lineSegments({ lines, row, billed, place, charge }: LineContext): LineSegment[] {
-  const { starts, from, days, quantity } = lines.segments
+  const { starts, calendarDays, days, quantity } = lines.segments()
   const segments: LineSegment[] = []
+  let from = at(billed.contract.periods.first, place.period)
   for (let index = at(starts, row); index < at(starts, row + 1); index++) {
-    const isLast = index + 1 === at(starts, row + 1)
-    const first = at(from, index)
+    const [first, end] = [from, from + at(calendarDays, index)]
     segments.push({
-      from: first,
-      end: isLast ? at(billed.contract.periods.end, place.period) : at(from, index + 1),
+      from,
+      end,
       days: at(days, index),
       quantity: at(quantity, index),
       year: charge.uplifts.filter((day) => day <= first).length,
     })
+    from = end
   }
   return segments
 }
 
 /** The net formula of a line, worked out with every step. */
 export function workLine(context: LineContext, segments: readonly LineSegment[]): Worked {
-  const { charge, row } = context
-  const inputs: Record<string, Ratio> = { period: ratio(at(charge.period, row)) }
+  const { charge, row, lines } = context
+  const inputs: Record<string, Ratio> = { period: ratio(at(lines.segments().period, row)) }
   for (const [name, { units, digits }] of Object.entries(charge.numbers))
     inputs[name] = ratio(units, powerOfTen(digits))
   const numbers: LineNumbers = {

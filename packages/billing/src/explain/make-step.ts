@@ -1,5 +1,5 @@
 import type { ContractTerms } from '@contract-playbook/terms'
-import { onRequest } from '../invoices/on-request.ts'
+import { onRequest } from '../exact/on-request.ts'
 import type { Step, StepCode, StepFacts, StepValue } from './step.ts'
 
 /** What a step may say beside its facts and value. */

@@ -1,6 +1,6 @@
 import { type DecimalText, isoDate } from '@contract-playbook/terms'
 import { agreedPrices, percentage } from '../charges/compiled-charge.ts'
-import { entry } from '../exact/column.ts'
+import { at, entry } from '../exact/column.ts'
 import { powerOfTen, ratio } from '../exact/ratio.ts'
 import { exactPrice } from '../formula/price-book.ts'
 import { traceOf, work } from '../formula/trace.ts'
@@ -46,7 +46,7 @@ function upliftStep(
   const inputs = { price: before, percent: ratio(share.units, powerOfTen(share.digits)) }
   const worked = work(upliftedPrice(digits, share.digits).expression, { inputs, segments: [] })
   const value = moneyValue(priceUnits(context, tier, year, digits), digits, terms.currency)
-  const facts = { percent, on: isoDate(entry(charge.uplifts, year - 1)) }
+  const facts = { percent, on: isoDate(at(charge.uplifts, year - 1)) }
   const anniversary = typeof terms.uplift === 'object' && terms.uplift.on === 'term-anniversary'
   return makeStep(terms, id, 'price-uplift', facts, value, {
     formula: traceOf(worked),

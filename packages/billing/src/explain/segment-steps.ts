@@ -16,9 +16,9 @@ export function segmentStep(
   segment: LineSegment,
   worked: Worked,
 ): Step {
-  const { charge, billed, row } = context
+  const { charge, billed, row, lines } = context
   const { terms } = billed.contract
-  const of = at(charge.period, row)
+  const of = at(lines.segments().period, row)
   const days = {
     from: isoDate(segment.from),
     to: isoDate(segment.end - 1),

@@ -1,7 +1,7 @@
 import { isoDate } from '@contract-playbook/terms'
 import { at, entry } from '../exact/column.ts'
 import type { Billed } from '../invoices/billed.ts'
-import { totalAmounts } from '../invoices/total-amounts.ts'
+import { sum } from '../ledger/engine.ts'
 import { invoiceAmounts, invoiceCharges, invoicePeriod, issuedOn } from '../invoices/invoices.ts'
 import { invoiceId, lineId } from '../invoices/lines.ts'
 import { lineStep } from './line-step.ts'
@@ -17,7 +17,7 @@ const partOf: {
 export function totalStep(billed: Billed, part: Part, id: string): Step {
   const { terms, exponent } = billed.contract
   const { first, last } = terms.term
-  const value = moneyValue(partOf[part](totalAmounts(billed)), exponent, terms.currency)
+  const value = moneyValue(partOf[part](sum(billed.charges)), exponent, terms.currency)
   return makeStep(terms, id, 'total', { part, first, last }, value, {
     children: () =>
       Array.from({ length: billed.order.invoices }, (_, invoice) =>

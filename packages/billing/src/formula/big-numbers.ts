@@ -48,10 +48,10 @@ const bigOperations: { readonly [O in Instruction['op']]: BigOperation } = {
   },
   price: (_a, _b, _length, rows) =>
     yearOfRows(rows).map((year) => exactPrice(pricesOf(rows), year, 0)),
-  total: (a, _, length, { starts }) =>
+  total: (a, b, length, { starts }) =>
     eachRow(length, (line) => {
       let sum = 0n
-      for (let row = at(starts, line); row < at(starts, line + 1); row++) sum += a(row)
+      for (let row = at(starts, line); row < at(starts, line + 1); row++) sum += a(row) * b(row)
       return sum
     }),
 }

@@ -12,9 +12,10 @@ export interface Limits {
   readonly price: number
 }
 
-interface Range {
-  readonly most: number
-  readonly least: number
+/** Whether a program can run on numbers, and the bound of its result. */
+export interface Fit {
+  readonly fits: boolean
+  readonly bound: number
 }
 
 /**
@@ -22,33 +23,44 @@ interface Range {
  * and the bound of its result. Bounds are worked out in doubles, which is sound: rounding is monotone, so where a bound
  * stays below the largest numerator, so do the values that it bounds. NaN fails.
  */
-export function fitsNumbers(program: Program, limits: Limits): { fits: boolean; bound: number } {
-  const ranges: Range[] = []
-  for (const { register, value } of program.constants) ranges[register] = exactly(Number(value))
-  for (const { name, register } of program.inputs)
-    ranges[register] = { most: limits.inputs[name] ?? Number.NaN, least: limits.least[name] ?? 0 }
-  let fits = ranges.every(({ most }) => most <= largestRoundedNumerator)
-  for (const { op, into, left, right } of program.instructions) {
-    const range = rangeOf[op](ranges[left] ?? exactly(0), ranges[right] ?? exactly(0), limits)
-    ranges[into] = range
-    if (!(range.most <= largestRoundedNumerator)) fits = false
+export function fitOf(program: Program, limits: Limits): Fit {
+  const most: number[] = []
+  const least: number[] = []
+  for (const { register, value } of program.constants)
+    most[register] = least[register] = Math.abs(Number(value))
+  let fits = true
+  for (const { name, register } of program.inputs) {
+    const bound = limits.inputs[name] ?? Number.NaN
+    if (!(bound <= largestRoundedNumerator)) fits = false
+    most[register] = bound
+    least[register] = limits.least[name] ?? 0
   }
-  return { fits, bound: ranges[program.output]?.most ?? Number.NaN }
+  for (const { op, into, left, right } of program.instructions) {
+    const divisor = least[right] ?? 0
+    const bound = boundOf[op](most[left] ?? 0, most[right] ?? 0, limits, divisor)
+    most[into] = bound
+    least[into] = op === 'multiply' ? (least[left] ?? 0) * divisor : 0
+    if (!(bound <= largestRoundedNumerator)) fits = false
+  }
+  return { fits, bound: most[program.output] ?? Number.NaN }
 }
 
-const exactly = (value: number): Range => ({ most: Math.abs(value), least: Math.abs(value) })
+type Bound = (a: number, b: number, limits: Limits, leastB: number) => number
 
-const upTo = (most: number): Range => ({ most, least: 0 })
-
-const rangeOf: {
-  readonly [O in Instruction['op']]: (a: Range, b: Range, limits: Limits) => Range
-} = {
-  add: (a, b) => upTo(a.most + b.most),
-  subtract: (a, b) => upTo(a.most + b.most),
-  multiply: (a, b) => ({ most: a.most * b.most, least: a.least * b.least }),
-  max: (a, b) => upTo(Math.max(a.most, b.most)),
-  round: (a, b) => upTo(a.most / Math.max(1, b.least) + 1),
-  graduated: (a, _, limits) => upTo(limits.graduated(a.most)),
-  price: (_a, _b, limits) => upTo(limits.price),
-  total: (a, _, limits) => upTo(a.most * limits.segmentsInLine),
+/** The largest absolute value that each operation can give, from those of its operands. */
+const boundOf: { readonly [O in Instruction['op']]: Bound } = {
+  add: (a, b) => a + b,
+  subtract: (a, b) => a + b,
+  multiply: (a, b) => a * b,
+  max: (a, b) => Math.max(a, b),
+  round: (a, _, _limits, leastB) => a / Math.max(1, leastB) + 1,
+  graduated: (a, _, limits) => limits.graduated(a),
+  price: (_a, _b, limits) => limits.price,
+  total: (a, b, limits) => a * b * limits.segmentsInLine,
 }
+
+/** Limits of a formula without segments. */
+export const plainLimits = (
+  inputs: Readonly<Record<string, number>>,
+  least: Readonly<Record<string, number>> = {},
+): Limits => ({ inputs, least, segmentsInLine: 0, graduated: Number, price: 0 })

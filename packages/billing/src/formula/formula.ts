@@ -1,3 +1,4 @@
+import { ColumnRunner } from './column-runner.ts'
 import type { Expression } from './expression.ts'
 import { lower } from './lower.ts'
 import type { Program } from './program.ts'
@@ -6,6 +7,8 @@ import type { Program } from './program.ts'
 export interface Formula {
   readonly expression: Expression
   readonly program: Program
+  /** For results that are used at once: its columns are written over whenever anybody runs this formula again. */
+  readonly scratch: ColumnRunner
 }
 
 const known = new Map<string, Formula>()
@@ -19,7 +22,8 @@ export function formula(name: string, expression: () => Expression): Formula {
   const kept = known.get(name)
   if (kept !== undefined) return kept
   const made = expression()
-  const lowered = { expression: made, program: lower(made) }
+  const program = lower(made)
+  const lowered = { expression: made, program, scratch: new ColumnRunner(program) }
   if (known.size >= most) known.clear()
   known.set(name, lowered)
   return lowered

@@ -81,7 +81,16 @@ class Draft {
   private total({ numerator, over, denominator }: Value): Value {
     if (over.some((register) => this.ranks[register] === 'segment'))
       throw new Error('a total needs one denominator for the whole line')
-    return { numerator: this.emit('total', 'line', numerator, none), over, denominator }
+    const [left, right] = this.factorsOf(numerator)
+    return { numerator: this.emit('total', 'line', left, right), over, denominator }
+  }
+
+  /** A product that was just lowered is taken into the total: its column is never made. */
+  private factorsOf(register: number): readonly [left: number, right: number] {
+    const last = this.instructions.at(-1)
+    if (last?.op !== 'multiply' || last.into !== register) return [register, this.constant(1n)]
+    this.instructions.pop()
+    return [last.left, last.right]
   }
 
   private onOneDenominator(

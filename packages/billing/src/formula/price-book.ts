@@ -1,62 +1,87 @@
-import { at, type Column } from '../exact/column.ts'
+import type { Column } from '../exact/column.ts'
 
-/**
- * The tier prices of a charge, a row for each rate year, in units of 10^-digits. Tier t holds the units above `below[t]`;
- * `amountBelow` is what all units below a tier cost.
- */
+/** The tier prices of a charge, a row for each rate year, in units of 10^-digits. Tier t holds the units above `below[t]`. */
 export interface PriceBook {
   readonly digits: number
   readonly tiers: number
-  readonly years: number
   readonly below: Column
   /** Row by row. NaN where a price is no safe number, so that bounds fail and BigInt is used. */
   readonly price: Column
-  readonly amountBelow: Column
   /** The exact prices, row by row, where they are no safe numbers. */
   readonly big?: readonly bigint[]
 }
 
-/** A book from its tiers and prices. */
-export function priceBook(
-  digits: number,
-  below: Column,
-  price: Column,
-  big?: readonly bigint[],
-): PriceBook {
-  const tiers = below.length
-  const years = Math.round(price.length / tiers)
-  const amountBelow = new Float64Array(price.length)
-  for (let year = 0, row = 0; year < years; year++, row++)
-    for (let tier = 1; tier < tiers; tier++) {
-      row++
-      amountBelow[row] =
-        at(amountBelow, row - 1) + (at(below, tier) - at(below, tier - 1)) * at(price, row - 1)
+/**
+ * What each quantity of the rows [start, end) costs in a rate year, each unit at the price of its tier: all units at the first
+ * price, and those above a tier's start at the step from the price before. x + |x| is twice what x exceeds zero by: exact, and
+ * without a branch, which would be guessed wrong for every other quantity.
+ * @source "graduated" pricing, also called marginal
+ */
+export function writeGraduated(
+  { below, price, tiers }: PriceBook,
+  year: number,
+  quantities: Column,
+  into: Column,
+  start: number,
+  end: number,
+): void {
+  const first = year * tiers
+  const lowest = price[first] as number
+  for (let row = start; row < end; row++) into[row] = (quantities[row] as number) * lowest
+  for (let tier = 1; tier < tiers; tier++) {
+    const units = below[tier] as number
+    const halfStep = ((price[first + tier] as number) - (price[first + tier - 1] as number)) / 2
+    for (let row = start; row < end; row++) {
+      const above = (quantities[row] as number) - units
+      into[row] = (into[row] as number) + (above + Math.abs(above)) * halfStep
     }
-  const book = { digits, tiers, years, below, price, amountBelow }
-  return big === undefined ? book : { ...book, big }
+  }
 }
 
-/** What a quantity costs in a rate year, each unit at the price of its tier. @source "graduated" pricing, also called marginal */
-export function graduatedAmount(book: PriceBook, year: number, quantity: number): number {
-  const { below, price, amountBelow, tiers } = book
-  let tier = tiers - 1
-  while (tier > 0 && quantity <= at(below, tier)) tier--
-  const row = year * tiers + tier
-  return at(amountBelow, row) + (quantity - at(below, tier)) * at(price, row)
+/** What every quantity below `width` costs, a row for each rate year. */
+export interface AmountTable {
+  readonly width: number
+  readonly amounts: Column
+}
+
+/** The costs of quantities up to a peak, each worked out once; undefined if that would be too many. */
+export function amountTable(book: PriceBook, peak: number): AmountTable | undefined {
+  if (peak >= 4096) return undefined
+  const width = 2 ** Math.ceil(Math.log2(peak + 1))
+  const years = Math.round(book.price.length / book.tiers)
+  const quantities = new Float64Array(width).map((_, quantity) => quantity)
+  const amounts = new Float64Array(width * years)
+  for (let year = 0; year < years; year++)
+    writeGraduated(book, year, quantities, amounts.subarray(year * width), 0, width)
+  return { width, amounts }
+}
+
+/** Looks up what each quantity of the rows [start, end) costs in a rate year. */
+export function lookUp(
+  { width, amounts }: AmountTable,
+  year: number,
+  quantities: Column,
+  into: Column,
+  start: number,
+  end: number,
+): void {
+  const first = year * width
+  for (let row = start; row < end; row++)
+    into[row] = amounts[first + (quantities[row] as number)] as number
 }
 
 /** The exact price of a tier in a rate year. */
 export function exactPrice({ tiers, price, big }: PriceBook, year: number, tier: number): bigint {
   const row = year * tiers + tier
-  return big?.[row] ?? BigInt(at(price, row))
+  return big?.[row] ?? BigInt(price[row] as number)
 }
 
-/** `graduatedAmount` on BigInt, summed tier by tier. */
+/** What a quantity costs in a rate year, on BigInt: summed tier by tier. */
 export function graduatedBigAmount(book: PriceBook, year: number, quantity: bigint): bigint {
   let sum = 0n
   for (let tier = 0; tier < book.tiers; tier++) {
-    const start = BigInt(at(book.below, tier))
-    const next = tier + 1 < book.tiers ? BigInt(at(book.below, tier + 1)) : quantity
+    const start = BigInt(book.below[tier] as number)
+    const next = tier + 1 < book.tiers ? BigInt(book.below[tier + 1] as number) : quantity
     const end = quantity < next ? quantity : next
     if (end > start) sum += (end - start) * exactPrice(book, year, tier)
   }
@@ -64,17 +89,21 @@ export function graduatedBigAmount(book: PriceBook, year: number, quantity: bigi
 }
 
 /** Above every value on the way to what any quantity up to the given one costs. */
-export function graduatedBound({ tiers, price, amountBelow }: PriceBook, quantity: number): number {
+export function graduatedBound({ tiers, price }: PriceBook, quantity: number): number {
   let bound = 0
-  for (let row = 0; row < price.length; row++)
-    bound = Math.max(bound, Math.abs(at(amountBelow, row)) + Math.abs(at(price, row)) * quantity)
-  return tiers > 0 ? bound : Number.NaN
+  for (let first = 0; first < price.length; first += tiers) {
+    let steps = Math.abs(price[first] as number)
+    for (let tier = 1; tier < tiers; tier++)
+      steps += Math.abs((price[first + tier] as number) - (price[first + tier - 1] as number))
+    bound = Math.max(bound, quantity * steps)
+  }
+  return bound
 }
 
 /** The dearest price of the first tier. */
 export function priceBound({ tiers, price }: PriceBook): number {
   let bound = 0
   for (let row = 0; row < price.length; row += tiers)
-    bound = Math.max(bound, Math.abs(at(price, row)))
+    bound = Math.max(bound, Math.abs(price[row] as number))
   return bound
 }

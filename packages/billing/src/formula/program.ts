@@ -1,6 +1,6 @@
 import type { Rank } from './expression.ts'
 
-/** One step on whole numbers. `left`, `right` and `into` are registers. */
+/** One step on whole numbers. `left`, `right` and `into` are registers. `total` adds up left × right over the segments of a line. */
 export interface Instruction {
   readonly op: 'add' | 'subtract' | 'multiply' | 'max' | 'graduated' | 'price' | 'total' | 'round'
   readonly into: number

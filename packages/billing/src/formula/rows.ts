@@ -1,5 +1,5 @@
 import type { Column } from '../exact/column.ts'
-import type { PriceBook } from './price-book.ts'
+import type { AmountTable, PriceBook } from './price-book.ts'
 
 /** Neighbouring segments of one rate year: [start, end) of the segment columns. */
 export interface YearRun {
@@ -16,6 +16,8 @@ export interface Rows {
   readonly starts: Column
   readonly runs: readonly YearRun[]
   readonly prices: PriceBook | undefined
+  /** What small quantities cost, looked up instead of worked out. */
+  readonly amounts: AmountTable | undefined
 }
 
 const noStarts: Column = new Float64Array(0)
@@ -27,6 +29,7 @@ export const plainRows = (lines: number): Rows => ({
   starts: noStarts,
   runs: [],
   prices: undefined,
+  amounts: undefined,
 })
 
 /** The prices of rows that have segments. */

@@ -60,6 +60,5 @@ export function chargedTimeline(
 
 /** The headcount that is known when each period is invoiced in advance: as it stands on the period's first day of service. */
 export function timelineAtIssue(there: Timeline, periods: Periods): Timeline {
-  const days = Array.from(periods.first)
-  return { days, counts: days.map((day) => countOn(there, day)) }
+  return { days: periods.first, counts: periods.first.map((day) => countOn(there, day)) }
 }

@@ -1,20 +1,21 @@
 import type { HeadcountChange } from '@contract-playbook/terms'
 import { type Day, readDay } from '../calendar/day.ts'
+import type { Column } from '../exact/column.ts'
 import type { Series } from './series.ts'
 
-/** What one series was told, as parallel lists: the day, the count that it sets (`notSet` if none) and the number that come or go. */
+/** What changes do, as columns: to which series, on which day, the count that is set (`notSet` if none), how many come or go. */
 export interface Effects {
-  days: Day[]
-  sets: number[]
-  adds: number[]
-  /** Whether the days came in order. */
-  ordered: boolean
+  readonly count: number
+  readonly series: Column
+  readonly days: Column
+  readonly sets: Column
+  readonly adds: Column
 }
 
 /** No count is below zero. */
 export const notSet = -1
 
-/** Finds the series of a site and a unit. */
+/** Finds the series of a unit and a site. */
 export type SeriesIndex = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** Series by unit, then by site. */
@@ -28,66 +29,100 @@ export function seriesIndex(series: readonly Series[]): SeriesIndex {
 }
 
 /**
- * Hands every change before the end of the term to the series that it concerns. `all` is false if some change, or a side of
- * a move, concerns none.
+ * The effects of every change before the end of the term, in the listed order. `all` is false if some change, or a side of a
+ * move, concerns no series. The columns hold until effects are read again.
  */
 export function effectsOf(
   headcount: readonly HeadcountChange[],
   index: SeriesIndex,
-  count: number,
   end: Day,
-): { effects: Effects[]; all: boolean } {
-  const effects = Array.from({ length: count }, noEffects)
+): { effects: Effects; all: boolean } {
+  const writer = scratch.restart(headcount.length)
   let all = true
+  let unit = ''
+  let ofUnit = index.get(unit)
   for (const change of headcount) {
-    const ofUnit = index.get(change.unit)
+    if (change.unit !== unit) ofUnit = index.get((unit = change.unit))
     const day = readDay(change.on)
-    const here = effects[ofUnit?.get(change.site) ?? -1]
-    if (here === undefined || day >= end) all = false
-    else take[change.kind](here, day, change.count)
-    if (change.kind !== 'move') continue
-    const there = effects[ofUnit?.get(change.to ?? '') ?? -1]
-    if (there === undefined || day >= end) all = false
-    else add(there, day, change.count)
+    const here = ofUnit?.get(change.site)
+    const there = change.kind === 'move' ? ofUnit?.get(change.to ?? '') : here
+    if (here === undefined || there === undefined || day >= end) all = false
+    if (day >= end) continue
+    if (here !== undefined) writer.take(change, here, day)
+    if (change.kind === 'move' && there !== undefined)
+      writer.write(there, day, notSet, change.count)
   }
-  return { effects, all }
+  return { effects: writer, all }
 }
 
-const noEffects = (): Effects => ({ days: [], sets: [], adds: [], ordered: true })
+class EffectWriter implements Effects {
+  count = 0
+  series: Column = new Float64Array(0)
+  days: Column = new Float64Array(0)
+  sets: Column = new Float64Array(0)
+  adds: Column = new Float64Array(0)
 
-function append(effects: Effects, day: Day, set: number, added: number): void {
-  const { days, sets, adds } = effects
-  if (days.length > 0 && (days[days.length - 1] ?? day) > day) effects.ordered = false
-  days.push(day)
-  sets.push(set)
-  adds.push(added)
+  /** Starts anew with room for so many changes; a change has two effects at most. */
+  restart(changes: number): this {
+    this.count = 0
+    if (this.days.length >= 2 * changes) return this
+    this.series = new Float64Array(2 * changes)
+    this.days = new Float64Array(2 * changes)
+    this.sets = new Float64Array(2 * changes)
+    this.adds = new Float64Array(2 * changes)
+    return this
+  }
+
+  /** What a change does to the site that it names. */
+  take({ kind, count }: HeadcountChange, series: number, day: Day): void {
+    switch (kind) {
+      case 'set':
+        return this.write(series, day, count, 0)
+      case 'join':
+        return this.write(series, day, notSet, count)
+      case 'leave':
+      case 'move':
+        return this.write(series, day, notSet, -count)
+    }
+  }
+
+  write(series: number, day: Day, set: number, added: number): void {
+    const row = this.count++
+    this.series[row] = series
+    this.days[row] = day
+    this.sets[row] = set
+    this.adds[row] = added
+  }
 }
 
-const add = (effects: Effects, day: Day, count: number): void => append(effects, day, notSet, count)
-
-const remove = (effects: Effects, day: Day, count: number): void =>
-  append(effects, day, notSet, -count)
-
-/** What a change does to the site that it names. One entry a kind: a new kind does not compile without its effect. */
-const take: {
-  readonly [K in HeadcountChange['kind']]: (effects: Effects, day: Day, count: number) => void
-} = {
-  set: (effects, day, count) => append(effects, day, count, 0),
-  join: add,
-  leave: remove,
-  move: remove,
-}
-
-/** The same effects in order of their days. */
+/** The same effects by series and then by day, those of one day in the listed order. */
 export function inOrder(effects: Effects): Effects {
-  if (effects.ordered) return effects
-  const order = effects.days.map((_, place) => place)
-  order.sort((a, b) => (effects.days[a] ?? 0) - (effects.days[b] ?? 0))
-  const ordered = (values: number[]): number[] => order.map((place) => values[place] ?? 0)
+  const { count, series, days, sets, adds } = effects
+  if (isOrdered(effects)) return effects
+  const order = Array.from({ length: count }, (_, row) => row)
+  order.sort(
+    (a, b) =>
+      (series[a] as number) - (series[b] as number) || (days[a] as number) - (days[b] as number),
+  )
+  const ordered = (column: Column): Column =>
+    Float64Array.from(order, (row) => column[row] as number)
   return {
-    days: ordered(effects.days),
-    sets: ordered(effects.sets),
-    adds: ordered(effects.adds),
-    ordered: true,
+    count,
+    series: ordered(series),
+    days: ordered(days),
+    sets: ordered(sets),
+    adds: ordered(adds),
   }
 }
+
+function isOrdered({ count, series, days }: Effects): boolean {
+  for (let row = 1; row < count; row++) {
+    const difference = (series[row] as number) - (series[row - 1] as number)
+    if (difference < 0 || (difference === 0 && (days[row] as number) < (days[row - 1] as number)))
+      return false
+  }
+  return true
+}
+
+// Effects are folded at once, so that the columns can be written over by the next headcount.
+const scratch = new EffectWriter()

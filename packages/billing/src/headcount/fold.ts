@@ -17,30 +17,36 @@ export interface FoldFaults {
 }
 
 /**
- * Folds the effects of one series, in order of their days, into a step function. Those of one day net out: a count that is set
- * first, what comes and goes on that day on top of it. What is dated up to the term's first day makes the opening.
+ * Folds the effects of one series, at rows [start, end) and in order of their days, into a step function. Those of one day net out:
+ * a count that is set first, what comes and goes on that day on top of it. What is dated up to the term's first day makes the opening.
  */
-export function foldSeries(effects: Effects, first: Day, faults: FoldFaults): Timeline {
-  const { days } = effects
-  const timeline = { days: [first], counts: [0] }
-  let count = 0
-  for (let place = 0; place < days.length;) {
-    const day = days[place] ?? first
-    const start = place
-    while (days[place] === day) place++
-    const next = countAfter(effects, start, place, count, faults)
-    if (day <= first) timeline.counts[0] = next
-    else if (next !== count) {
-      timeline.days.push(day)
-      timeline.counts.push(next)
-    }
+export function foldSeries(
+  effects: Effects,
+  start: number,
+  end: number,
+  first: Day,
+  faults: FoldFaults,
+): Timeline {
+  const { days: told } = effects
+  const days = new Float64Array(end - start + 1)
+  const counts = new Float64Array(end - start + 1)
+  days[0] = first
+  let [count, steps] = [0, 0]
+  for (let row = start; row < end;) {
+    const day = told[row] as number
+    const firstOfDay = row
+    while (row < end && (told[row] as number) === day) row++
+    const next = countAfter(effects, firstOfDay, row, count, faults)
+    if (day > first && next !== count) days[++steps] = day
+    if (day <= first || next !== count) counts[steps] = next
+    if (next < 0 && day >= first) faults.belowZero ??= { day, count: next }
     count = next
   }
-  noteBelowZero(timeline, faults)
-  return timeline
+  if ((counts[0] as number) < 0) faults.belowZero = { day: first, count: counts[0] as number }
+  return { days: days.subarray(0, steps + 1), counts: counts.subarray(0, steps + 1) }
 }
 
-/** The count at the end of a day, from the effects at places [start, end). */
+/** The count at the end of a day, from the effects at rows [start, end). */
 function countAfter(
   { days, sets, adds }: Effects,
   start: number,
@@ -50,21 +56,12 @@ function countAfter(
 ): number {
   let set = notSet
   let added = 0
-  for (let place = start; place < end; place++) {
-    const here = sets[place] ?? notSet
+  for (let row = start; row < end; row++) {
+    const here = sets[row] as number
     if (here !== notSet && set !== notSet && here !== set)
-      faults.contradictions.push({ day: days[start] ?? 0, count: set, other: here })
+      faults.contradictions.push({ day: days[start] as number, count: set, other: here })
     if (here !== notSet) set = here
-    added += adds[place] ?? 0
+    added += adds[row] as number
   }
   return (set === notSet ? before : set) + added
-}
-
-function noteBelowZero({ days, counts }: Timeline, faults: FoldFaults): void {
-  for (let step = 0; step < counts.length; step++) {
-    const count = counts[step] ?? 0
-    if (count >= 0) continue
-    faults.belowZero = { day: days[step] ?? 0, count }
-    return
-  }
 }

@@ -8,6 +8,7 @@ import {
 import { billingIssue } from '../billing-issues.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Periods } from '../calendar/periods.ts'
+import { at } from '../exact/column.ts'
 import { type Effects, effectsOf, inOrder, notSet, type SeriesIndex } from './effects.ts'
 import { type FoldFaults, foldSeries } from './fold.ts'
 import type { Series } from './series.ts'
@@ -33,13 +34,16 @@ export function foldHeadcount(
 ): { timelines: Timeline[]; issues: Issue[] } {
   const { series, index, periods } = billed
   const { first, end } = periods.term
-  const { effects, all } = effectsOf(headcount, index, series.length, end)
+  const { effects: told, all } = effectsOf(headcount, index, end)
   const issues = all ? [] : unbilledChanges(headcount, billed)
+  const effects = inOrder(told)
+  let row = 0
   const timelines = series.map((one, place) => {
-    const ordered = inOrder(effects[place] ?? nothingTold)
+    const start = row
+    while (row < effects.count && at(effects.series, row) === place) row++
     const faults: FoldFaults = { contradictions: [] }
-    const timeline = foldSeries(ordered, first, faults)
-    const opening = openingIssue(ordered, one, first)
+    const timeline = foldSeries(effects, start, row, first, faults)
+    const opening = openingIssue(effects, start, row, one, first)
     if (opening !== undefined) issues.push(opening)
     if (opening?.kind !== 'unknown') issues.push(...faultIssues(faults, one))
     return timeline
@@ -47,19 +51,21 @@ export function foldHeadcount(
   return { timelines, issues }
 }
 
-const nothingTold: Effects = { days: [], sets: [], adds: [], ordered: true }
-
 /** Nothing told up to the first day: none if the first that is known is that people join, else a question. */
 function openingIssue(
   { days, sets, adds }: Effects,
+  start: number,
+  end: number,
   { site, unit, charge }: BilledSeries,
   first: Day,
 ): Issue | undefined {
-  const [told] = days
+  const told = start < end ? at(days, start) : undefined
   if (told !== undefined && told <= first) return undefined
   const facts = { site, unit, first: isoDate(first) }
-  const onlyJoin = days.every((day, place) => day !== told || sets[place] === notSet)
-  return told !== undefined && onlyJoin && (adds[0] ?? 0) > 0
+  let joined = 0
+  for (let row = start; row < end && at(days, row) === told; row++)
+    joined += at(sets, row) === notSet ? at(adds, row) : Number.NaN
+  return told !== undefined && joined > 0
     ? billingIssue('assumed-opening-zero', { ...facts, until: isoDate(told) }, 'headcount')
     : billingIssue('no-opening-headcount', { ...facts, charge }, 'headcount')
 }

@@ -1,20 +1,30 @@
 import type { Day } from '../calendar/day.ts'
+import { at, type Column } from '../exact/column.ts'
 
-/** A quantity as a step function: `counts[i]` from `days[i]` until the next day in the list. Days rise; the first is the term's first day. */
+/**
+ * A quantity as a step function in columns: `counts[i]` from `days[i]` (days since 1970-01-01) until the next day in the list.
+ * Days rise; the first is the first day of the term. Counts are whole and not below zero.
+ */
 export interface Timeline {
-  readonly days: readonly Day[]
-  readonly counts: readonly number[]
+  readonly days: Column
+  readonly counts: Column
 }
+
+/** A quantity that never changes. */
+export const constantTimeline = (first: Day, count: number): Timeline => ({
+  days: Float64Array.of(first),
+  counts: Float64Array.of(count),
+})
 
 /** The quantity on a day of the term. */
 export function countOn({ days, counts }: Timeline, day: Day): number {
   let [low, high] = [0, days.length - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((days[middle] ?? Number.NaN) <= day) low = middle
+    if (at(days, middle) <= day) low = middle
     else high = middle - 1
   }
-  return counts[low] ?? 0
+  return at(counts, low)
 }
 
 /** A step function from changes in any order: those of one day net out, and a day on which nothing changes is no step. */
@@ -34,12 +44,12 @@ export function accumulated(changes: readonly (readonly [day: Day, change: numbe
       counts.pop()
     }
   }
-  return { days, counts }
+  return { days: Float64Array.from(days), counts: Float64Array.from(counts) }
 }
 
 /** The changes of a step function: the first one is the opening. */
 export function changesOf({ days, counts }: Timeline): (readonly [day: Day, change: number])[] {
-  return days.map((day, index) => [day, (counts[index] ?? 0) - (counts[index - 1] ?? 0)] as const)
+  return Array.from(days, (day, step) => [day, at(counts, step) - (counts[step - 1] ?? 0)] as const)
 }
 
 /** The quantities of several timelines together. */

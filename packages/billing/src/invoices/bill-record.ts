@@ -5,16 +5,17 @@ import type { Bill } from './bill.ts'
 import type { Billed } from './billed.ts'
 import { headcountSeries, invoiceRecord } from './invoices.ts'
 import { amounts, ledgerOf } from './lines.ts'
-import { onRequest } from './on-request.ts'
-import { totalAmounts } from './total-amounts.ts'
+import { onRequest } from '../exact/on-request.ts'
+import { sum } from '../ledger/engine.ts'
 
 /** The bill as its readers see it: records are made when they are asked for. */
-export function billRecord(billed: Billed, assumptions: readonly Issue[]): Bill {
+export function billRecord(billed: Billed, issues: () => readonly Issue[]): Bill {
   const { contract, order } = billed
-  const totals = onRequest(() => amounts(billed, totalAmounts(billed)))
+  const totals = onRequest(() => amounts(billed, sum(billed.charges)))
   const invoices = onRequest(() =>
     Array.from({ length: order.invoices }, (_, invoice) => invoiceRecord(billed, invoice)),
   )
+  const assumptions = onRequest(() => issues().filter(({ kind }) => kind === 'assumption'))
   const headcount = onRequest(() => headcountSeries(billed))
   return {
     engine: engineVersion,
@@ -29,7 +30,9 @@ export function billRecord(billed: Billed, assumptions: readonly Issue[]): Bill 
     get headcount() {
       return headcount()
     },
-    assumptions,
+    get assumptions() {
+      return assumptions()
+    },
     explain: (figure) => explainFigure(billed, figure),
   }
 }

@@ -88,7 +88,7 @@ export function headcountSeries({ contract, timelines }: Billed): HeadcountSerie
     return {
       site,
       unit,
-      points: days.map((day, step) => ({ on: isoDate(day), count: entry(counts, step) })),
+      points: Array.from(days, (day, step) => ({ on: isoDate(day), count: at(counts, step) })),
     }
   })
 }

@@ -1,5 +1,6 @@
 import { type IsoMonth, isoDate } from '@contract-playbook/terms'
 import { isoMonth, readIsoDate } from '../calendar/day.ts'
+import { rowOf } from '../charges/compiled-charge.ts'
 import { at, entry } from '../exact/column.ts'
 import { amountAt } from '../exact/minor-units.ts'
 import { money } from '../exact/money.ts'
@@ -9,9 +10,9 @@ import type { Billed } from './billed.ts'
 
 /** Net and tax of a line in minor units. */
 export function lineAmounts(billed: Billed, place: LinePlace): { net: bigint; tax: bigint } {
-  const { billed: lines, adjustments } = entry(billed.charges, place.charge)
+  const { charge, billed: lines, adjustments } = entry(billed.charges, place.charge)
   const { net, tax } = (place.kind === 'adjustment' ? adjustments : undefined) ?? lines
-  const row = place.item * billed.contract.periods.count + place.period
+  const row = rowOf(charge, place.item, place.period)
   return { net: amountAt(net.values, row), tax: amountAt(tax.values, row) }
 }
 

@@ -1,9 +1,10 @@
 import { input, round, subtract } from '../formula/expression.ts'
 import { type Formula, formula } from '../formula/formula.ts'
 import { plainRows } from '../formula/rows.ts'
-import { type Amounts, type Arithmetic, runFormula } from '../formula/run-formula.ts'
+import { type Amounts, type Arithmetic, FormulaRunner } from '../formula/formula-runner.ts'
+import { plainLimits } from '../formula/bounds.ts'
 import type { CompiledCharge } from '../charges/compiled-charge.ts'
-import { type ChargeLines, ChargeWorkspace, taxAmounts } from './charge-lines.ts'
+import { type ChargeLines, kept, TaxBiller } from './charge-lines.ts'
 
 /** What a line billed in advance has to be corrected by: recomputed − already billed, both rounded lines. */
 export function adjustmentFormula(exponent: number): Formula {
@@ -28,17 +29,13 @@ export function adjustmentsOf(
   exponent: number,
   arithmetic: Arithmetic,
 ): Adjustments {
-  const workspace = new ChargeWorkspace()
   const inputs = { recomputed: recomputed.net.values, 'already-billed': billed.net.values }
-  const limits = {
-    inputs: { recomputed: recomputed.net.bound, 'already-billed': billed.net.bound },
-    least: {},
-    segmentsInLine: 0,
-    graduated: Number,
-    price: 0,
-  }
-  const formula = adjustmentFormula(exponent)
-  const rows = plainRows(billed.count)
-  const net = runFormula(formula, inputs, rows, limits, workspace.net, arithmetic)
-  return { net, tax: taxAmounts(charge, net, billed.count, workspace, arithmetic) }
+  const limits = plainLimits({
+    recomputed: recomputed.net.bound,
+    'already-billed': billed.net.bound,
+  })
+  const runner = new FormulaRunner(adjustmentFormula(exponent))
+  const net = kept(runner.run(inputs, plainRows(billed.count), limits, arithmetic), billed.count)
+  const tax = new TaxBiller(charge, arithmetic).bill(net, billed.count)
+  return { net, tax: kept(tax, billed.count) }
 }

@@ -1,10 +1,10 @@
 import type { CompiledCharge } from '../charges/compiled-charge.ts'
 import type { Contract } from '../charges/contract.ts'
 import { sumOf } from '../exact/minor-units.ts'
-import type { Amounts, Arithmetic } from '../formula/run-formula.ts'
+import type { Amounts, Arithmetic } from '../formula/formula-runner.ts'
 import type { Timeline } from '../headcount/timeline.ts'
 import { type Adjustments, adjustmentsOf } from './adjustments.ts'
-import { type ChargeLines, chargeLines, ChargeWorkspace } from './charge-lines.ts'
+import { type ChargeBiller, type ChargeLines, keptLines } from './charge-lines.ts'
 import { quantitiesOf } from './quantities.ts'
 
 /** The lines of a charge as they stand on the invoices, and what they were later corrected by. */
@@ -16,27 +16,31 @@ export interface BilledCharge {
   readonly adjustments?: Adjustments
 }
 
-/** Bills one charge under the contract's way of issuing invoices. */
+/** Bills a charge under the contract's way of issuing invoices. What is not kept is written over by the next charge. */
 export function billCharge(
   charge: CompiledCharge,
   contract: Contract,
   timelines: readonly Timeline[],
-  workspace: ChargeWorkspace,
-  arithmetic: Arithmetic,
+  biller: ChargeBiller,
+  { arithmetic, keep }: { readonly arithmetic: Arithmetic; readonly keep: boolean },
 ): BilledCharge {
   const { periods, exponent, issued } = contract
-  const turnedOut = quantitiesOf(charge, contract, timelines, 'turned-out')
-  const recomputed = chargeLines(charge, turnedOut, periods, workspace, arithmetic)
-  if (issued === 'in-arrears' || charge.charge.kind === 'base-fee')
-    return { charge, billed: recomputed }
-  const atIssue = quantitiesOf(charge, contract, timelines, 'at-issue')
-  const billed = chargeLines(charge, atIssue, periods, new ChargeWorkspace(), arithmetic)
+  const lines = biller.bill(quantitiesOf(charge, contract, timelines, 'turned-out'), periods)
+  if (issued === 'in-arrears' || charge.stride === 0)
+    return { charge, billed: keep ? keptLines(lines) : lines }
+  const recomputed = keptLines(lines)
+  const atIssue = biller.bill(quantitiesOf(charge, contract, timelines, 'at-issue'), periods)
+  const billed = keptLines(atIssue)
   const adjustments = adjustmentsOf(charge, recomputed, billed, exponent, arithmetic)
   return { charge, billed, recomputed, adjustments }
 }
 
 /** The sum of all lines of a charge, corrections included. */
-export function chargeTotal({ billed, adjustments }: BilledCharge, amount: 'net' | 'tax'): bigint {
+export function chargeTotal(
+  { charge, billed, adjustments }: BilledCharge,
+  amount: 'net' | 'tax',
+): bigint {
   const total = ({ values, bound }: Amounts): bigint => sumOf(values, billed.count, bound)
-  return total(billed[amount]) + (adjustments === undefined ? 0n : total(adjustments[amount]))
+  const billedTotal = total(billed[amount]) * BigInt(charge.stride === 0 ? charge.items.length : 1)
+  return billedTotal + (adjustments === undefined ? 0n : total(adjustments[amount]))
 }

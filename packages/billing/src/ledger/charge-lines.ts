@@ -1,89 +1,127 @@
 import type { Periods } from '../calendar/periods.ts'
 import type { CompiledCharge } from '../charges/compiled-charge.ts'
-import { graduatedBound, priceBound } from '../formula/price-book.ts'
-import { plainRows, type Rows } from '../formula/rows.ts'
-import { type Amounts, type Arithmetic, runFormula } from '../formula/run-formula.ts'
-import { Workspace } from '../formula/workspace.ts'
-import { type BilledQuantity, type Segments, segmentsOf } from './segments.ts'
+import type { Column } from '../exact/column.ts'
+import { onRequest } from '../exact/on-request.ts'
+import type { MinorUnits } from '../exact/minor-units.ts'
+import { type Limits, plainLimits } from '../formula/bounds.ts'
+import { type Amounts, type Arithmetic, FormulaRunner } from '../formula/formula-runner.ts'
+import { type AmountTable, amountTable, graduatedBound, priceBound } from '../formula/price-book.ts'
+import { plainRows } from '../formula/rows.ts'
+import { type BilledQuantity, Cutter, type Segments } from './segments.ts'
 
-/** The lines of a charge as columns: item after item, each with all its periods. */
+/** The lines of a charge as columns: item after item, each with all its periods; one stretch of them for all items of a base fee. */
 export interface ChargeLines {
   readonly count: number
-  readonly segments: Segments
+  /** The days behind the lines, cut again when somebody asks. */
+  readonly segments: () => Segments
   readonly net: Amounts
   readonly tax: Amounts
 }
 
-/** Columns to write into: new ones for a ledger, the same ones again for a simulation. */
-export class ChargeWorkspace {
-  readonly segments = new Workspace()
-  readonly net = new Workspace()
-  readonly tax = new Workspace()
-}
+// Columns that are written over by every charge: what is kept is copied, as making columns costs more than filling them.
+const scratch = new Cutter()
 
 /** Bills one charge: cuts the days, runs the net formula, then the tax formula on the rounded net amounts. */
-export function chargeLines(
-  charge: CompiledCharge,
-  quantities: readonly BilledQuantity[],
-  periods: Periods,
-  workspace: ChargeWorkspace,
-  arithmetic: Arithmetic,
-): ChargeLines {
-  const count = quantities.length * periods.count
-  const segments = segmentsOf(
-    quantities,
-    charge.uplifts,
-    charge.dayCount,
-    periods,
-    workspace.segments,
-  )
-  const net = netAmounts(charge, segments, count, workspace, arithmetic)
-  return { count, segments, net, tax: taxAmounts(charge, net, count, workspace, arithmetic) }
+export class ChargeBiller {
+  private readonly charge: CompiledCharge
+  private readonly arithmetic: Arithmetic
+  private readonly net: FormulaRunner
+  private readonly tax: TaxBiller
+  private readonly inputs: Record<string, MinorUnits>
+  private limits: Limits | undefined
+  private amounts: AmountTable | undefined
+  private runs = 0
+  private peak = 0
+
+  constructor(charge: CompiledCharge, arithmetic: Arithmetic) {
+    this.charge = charge
+    this.arithmetic = arithmetic
+    this.net = new FormulaRunner(charge.net)
+    this.tax = new TaxBiller(charge, arithmetic)
+    this.inputs = { ...charge.constants }
+  }
+
+  /** The lines, in columns that the next charge writes over. */
+  bill(quantities: readonly BilledQuantity[], periods: Periods): ChargeLines {
+    const { uplifts, dayCount, prices } = this.charge
+    const cut = (cutter: Cutter): Segments => cutter.cut(quantities, uplifts, dayCount, periods)
+    const segments = cut(scratch)
+    const { lines, starts, runs, count } = segments
+    this.inputs['quantity'] = segments.quantity
+    this.inputs['days'] = segments.days
+    this.inputs['period'] = segments.period
+    const limits = this.limitsOf(segments)
+    if (this.runs++ > 0) this.keepAmounts()
+    const rows = { lines, segments: count, starts, runs, prices, amounts: this.amounts }
+    const net = this.net.run(this.inputs, rows, limits, this.arithmetic)
+    const tax = this.tax.bill(net, lines)
+    return { count: lines, segments: onRequest(() => cut(new Cutter())), net, tax }
+  }
+
+  /** Who bills the same charge again and again looks costs up. */
+  private keepAmounts(): void {
+    if (this.charge.charge.kind === 'base-fee' || this.peak < (this.amounts?.width ?? 0)) return
+    this.amounts = amountTable(this.charge.prices, this.peak)
+  }
+
+  /** Limits that hold for these segments: those of earlier ones if they were no smaller. */
+  private limitsOf({ peak, mostInLine }: Segments): Limits {
+    const { limits } = this
+    if (limits !== undefined && peak <= this.peak && mostInLine <= limits.segmentsInLine)
+      return limits
+    this.peak = Math.max(peak, this.peak)
+    this.limits = {
+      inputs: { ...this.charge.limits, quantity: this.peak, days: 31, period: 31 },
+      least: { period: 28 },
+      segmentsInLine: Math.max(mostInLine, limits?.segmentsInLine ?? 0),
+      graduated: (most) => graduatedBound(this.charge.prices, most),
+      price: priceBound(this.charge.prices),
+    }
+    return this.limits
+  }
 }
 
-function netAmounts(
-  charge: CompiledCharge,
-  segments: Segments,
-  lines: number,
-  { net }: ChargeWorkspace,
-  arithmetic: Arithmetic,
-): Amounts {
-  const { starts, runs, quantity, days, peak, mostInLine } = segments
-  const { prices, constants, period } = charge
-  const rows: Rows = { lines, segments: segments.count, starts, runs, prices }
-  const limits = {
-    inputs: { ...charge.limits, quantity: peak, days: 31, period: 31 },
-    least: { period: 28 },
-    segmentsInLine: mostInLine,
-    graduated: (most: number) => graduatedBound(prices, most),
-    price: priceBound(prices),
+/** Works out tax on rounded net amounts; zeros for a charge without VAT. */
+export class TaxBiller {
+  private readonly charge: CompiledCharge
+  private readonly arithmetic: Arithmetic
+  private readonly runner: FormulaRunner | undefined
+  private readonly inputs: Record<string, MinorUnits>
+  private limits: Limits | undefined
+
+  constructor(charge: CompiledCharge, arithmetic: Arithmetic) {
+    this.charge = charge
+    this.arithmetic = arithmetic
+    this.runner = charge.tax === undefined ? undefined : new FormulaRunner(charge.tax)
+    this.inputs = { ...charge.constants }
   }
-  return runFormula(
-    charge.net,
-    { ...constants, quantity, days, period },
-    rows,
-    limits,
-    net,
-    arithmetic,
-  )
+
+  bill(net: Amounts, lines: number): Amounts {
+    if (this.runner === undefined) return { values: zeros(lines), bound: 0 }
+    if (this.limits === undefined || this.limits.inputs['net'] !== net.bound)
+      this.limits = plainLimits({ ...this.charge.limits, net: net.bound })
+    this.inputs['net'] = net.values
+    return this.runner.run(this.inputs, plainRows(lines), this.limits, this.arithmetic)
+  }
 }
 
-/** Tax on rounded net amounts; zeros for a charge without VAT. */
-export function taxAmounts(
-  { tax, constants, limits }: CompiledCharge,
-  net: Amounts,
-  lines: number,
-  workspace: ChargeWorkspace,
-  arithmetic: Arithmetic,
-): Amounts {
-  if (tax === undefined) return { values: new Float64Array(lines), bound: 0 }
-  const bounds = {
-    inputs: { ...limits, net: net.bound },
-    least: {},
-    segmentsInLine: 0,
-    graduated: Number,
-    price: 0,
-  }
-  const inputs = { ...constants, net: net.values }
-  return runFormula(tax, inputs, plainRows(lines), bounds, workspace.tax, arithmetic)
+let noTax: Column = new Float64Array(0)
+
+/** So many zeros; nobody writes into them. */
+function zeros(lines: number): Column {
+  if (noTax.length < lines) noTax = new Float64Array(lines)
+  return noTax
 }
+
+/** Lines in columns of their own. */
+export const keptLines = ({ net, tax, ...lines }: ChargeLines): ChargeLines => ({
+  ...lines,
+  net: kept(net, lines.count),
+  tax: kept(tax, lines.count),
+})
+
+/** Amounts in a column of their own. */
+export const kept = ({ values, bound }: Amounts, lines: number): Amounts => ({
+  values: values instanceof Float64Array ? values.slice(0, lines) : values,
+  bound,
+})

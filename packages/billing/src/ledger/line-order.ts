@@ -1,3 +1,4 @@
+import { rowOf } from '../charges/compiled-charge.ts'
 import { entry } from '../exact/column.ts'
 import { amountAt } from '../exact/minor-units.ts'
 import type { BilledCharge } from './billed-charge.ts'
@@ -98,9 +99,9 @@ function correctedSlots(
   if (charges.every(({ adjustments }) => adjustments === undefined)) return []
   return Array.from({ length: periods }, (_, period) =>
     slots.flatMap(({ charge, item }, slot) => {
-      const values = charges[charge]?.adjustments?.net.values
-      const none = values === undefined || amountAt(values, item * periods + period) === 0n
-      return none ? [] : [slot]
+      const { charge: compiled, adjustments } = entry(charges, charge)
+      if (adjustments === undefined) return []
+      return amountAt(adjustments.net.values, rowOf(compiled, item, period)) === 0n ? [] : [slot]
     }),
   )
 }

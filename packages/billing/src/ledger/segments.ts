@@ -1,9 +1,7 @@
-import { at, type Column } from '../exact/column.ts'
 import { type Periods, thirtyDayCount } from '../calendar/periods.ts'
-import type { Day } from '../calendar/day.ts'
 import type { DayCount } from '../charges/policies.ts'
+import { at, type Column } from '../exact/column.ts'
 import type { YearRun } from '../formula/rows.ts'
-import type { Workspace } from '../formula/workspace.ts'
 import type { Timeline } from '../headcount/timeline.ts'
 
 /** What is charged, as a step function, and never fewer than the floor. */
@@ -18,11 +16,14 @@ export interface BilledQuantity {
  */
 export interface Segments {
   readonly count: number
+  readonly lines: number
   readonly starts: Column
-  /** The first day of each segment. */
-  readonly from: Column
+  /** How many days the whole period of each line has, by the charge's day count. */
+  readonly period: Column
   readonly quantity: Column
-  /** Days by the charge's day count. */
+  /** How many days each segment lasts: they follow each other without a gap. */
+  readonly calendarDays: Column
+  /** How many days it counts, by the charge's day count. */
   readonly days: Column
   readonly runs: readonly YearRun[]
   /** The largest quantity, and the most segments that a line has. */
@@ -30,101 +31,130 @@ export interface Segments {
   readonly mostInLine: number
 }
 
-type CountDays = (periods: Periods, period: number, from: Day, to: Day) => number
-
-/** Days of [from, to) within a period. One entry a day count. */
-const countDays: { readonly [D in DayCount]: CountDays } = {
-  'actual-days': (_, _period, from, to) => to - from,
-  'thirty-days': (periods, period, from, to) =>
-    thirtyDayCount(periods, period, to) - thirtyDayCount(periods, period, from),
-}
-
-/** Cuts the days of every item of a charge into segments. */
-export function segmentsOf(
-  quantities: readonly BilledQuantity[],
-  uplifts: readonly Day[],
-  dayCount: DayCount,
-  periods: Periods,
-  workspace: Workspace,
-): Segments {
-  const lines = quantities.length * periods.count
-  const room = quantities.reduce(
-    (sum, { timeline }) => sum + timeline.days.length + periods.count + uplifts.length,
-    0,
-  )
-  const cutter = new Cutter(periods, uplifts, countDays[dayCount], {
-    starts: workspace.column(0, lines + 1),
-    from: workspace.column(1, room),
-    quantity: workspace.column(2, room),
-    days: workspace.column(3, room),
-  })
-  for (const quantity of quantities) cutter.cut(quantity)
-  return cutter.segments()
-}
-
-type Columns = Pick<Segments, 'starts' | 'from' | 'quantity' | 'days'>
-
-class Cutter {
+/** Cuts the days of a charge's items into segments. Keeps its columns: a cutter that is used again writes over them. */
+export class Cutter {
+  private starts: Column = nothing
+  private period: Column = nothing
+  private quantity: Column = nothing
+  private calendarDays: Column = nothing
+  private thirties: Column = nothing
   private count = 0
   private line = 0
   private peak = 0
   private mostInLine = 0
-  private readonly runs: { start: number; end: number; year: number }[] = []
-  private readonly periods: Periods
-  private readonly uplifts: readonly Day[]
-  private readonly countDays: CountDays
-  private readonly columns: Columns
+  private runs: { start: number; end: number; year: number }[] = []
 
-  constructor(periods: Periods, uplifts: readonly Day[], countDays: CountDays, columns: Columns) {
-    this.periods = periods
-    this.uplifts = uplifts
-    this.countDays = countDays
-    this.columns = columns
+  cut(
+    quantities: readonly BilledQuantity[],
+    uplifts: Column,
+    dayCount: DayCount,
+    periods: Periods,
+  ): Segments {
+    this.prepare(quantities, uplifts.length, periods.count)
+    for (const { timeline, floor } of quantities) this.cutItem(timeline, floor, uplifts, periods)
+    this.starts[this.line] = this.count
+    const {
+      count,
+      line: lines,
+      starts,
+      period,
+      quantity,
+      calendarDays,
+      runs,
+      peak,
+      mostInLine,
+    } = this
+    const days = dayCount === 'thirty-days' ? this.countThirties(periods) : calendarDays
+    return { count, lines, starts, period, quantity, calendarDays, days, runs, peak, mostInLine }
   }
 
-  segments(): Segments {
-    const { count, runs, peak, mostInLine } = this
-    this.columns.starts[this.line] = count
-    return { ...this.columns, count, runs, peak, mostInLine }
-  }
-
-  cut({ timeline: { days, counts }, floor }: BilledQuantity): void {
-    const { periods, uplifts, columns } = this
-    let [step, year] = [0, 0]
-    this.startRun(year)
-    for (let period = 0; period < periods.count; period++) {
-      const end = at(periods.end, period)
-      const first = this.count
-      columns.starts[this.line++] = first
-      for (let from = at(periods.first, period); from < end;) {
-        const [change, uplift] = [days[step + 1] ?? Infinity, uplifts[year] ?? Infinity]
-        const to = Math.min(end, change, uplift)
-        this.write(from, period, to, Math.max(counts[step] ?? 0, floor))
-        if (to === change) step++
-        if (to === uplift) this.startRun(++year)
-        from = to
-      }
-      this.mostInLine = Math.max(this.mostInLine, this.count - first)
+  private prepare(quantities: readonly BilledQuantity[], uplifts: number, periods: number): void {
+    let room = 0
+    for (const { timeline } of quantities) room += timeline.days.length + periods + uplifts
+    this.count = this.line = this.peak = this.mostInLine = 0
+    this.runs = []
+    if (this.period.length < quantities.length * periods) {
+      this.starts = new Float64Array(quantities.length * periods + 1)
+      this.period = new Float64Array(quantities.length * periods)
     }
-    this.endRun()
+    if (this.quantity.length >= room) return
+    this.quantity = new Float64Array(room)
+    this.calendarDays = new Float64Array(room)
   }
 
-  private write(from: Day, period: number, to: Day, quantity: number): void {
-    const { columns, count } = this
-    columns.from[count] = from
-    columns.quantity[count] = quantity
-    columns.days[count] = this.countDays(this.periods, period, from, to)
-    if (quantity > this.peak) this.peak = quantity
-    this.count = count + 1
+  // One loop over all days of an item, with everything that it touches in its own variables: this is where the time goes.
+  private cutItem(timeline: Timeline, floor: number, uplifts: Column, periods: Periods): void {
+    const { starts, period: lengths, quantity, calendarDays, line } = this
+    const { days: changes, counts } = timeline
+    const { starts: bounds, first, end: ends, count: periodCount } = periods
+    const [steps, rises] = [changes.length - 1, uplifts.length]
+    let [segment, step, year, most] = [this.count, 0, 0, this.mostInLine]
+    let billed = Math.max(counts[0] as number, floor)
+    let peak = Math.max(billed, this.peak)
+    let change = steps > 0 ? (changes[1] as number) : Infinity
+    let uplift = rises > 0 ? (uplifts[0] as number) : Infinity
+    let next = Math.min(change, uplift)
+    this.startRun(segment, year)
+    for (let period = 0; period < periodCount; period++) {
+      const end = ends[period] as number
+      const firstOfLine = segment
+      starts[line + period] = segment
+      lengths[line + period] = (bounds[period + 1] as number) - (bounds[period] as number)
+      let date = first[period] as number
+      while (date < end) {
+        const to = next < end ? next : end
+        quantity[segment] = billed
+        calendarDays[segment++] = to - date
+        date = to
+        if (to !== next) continue
+        if (to === change) {
+          const count = counts[++step] as number
+          billed = count < floor ? floor : count
+          if (billed > peak) peak = billed
+          change = step < steps ? (changes[step + 1] as number) : Infinity
+        }
+        if (to === uplift) {
+          this.startRun(segment, ++year)
+          uplift = year < rises ? (uplifts[year] as number) : Infinity
+        }
+        next = change < uplift ? change : uplift
+      }
+      if (segment - firstOfLine > most) most = segment - firstOfLine
+    }
+    this.endRun(segment)
+    this.line += periodCount
+    this.count = segment
+    this.peak = peak
+    this.mostInLine = most
   }
 
-  private startRun(year: number): void {
-    this.endRun()
-    this.runs.push({ start: this.count, end: this.count, year })
+  private startRun(segment: number, year: number): void {
+    this.endRun(segment)
+    this.runs.push({ start: segment, end: segment, year })
   }
 
-  private endRun(): void {
+  private endRun(segment: number): void {
     const run = this.runs.at(-1)
-    if (run !== undefined) run.end = this.count
+    if (run !== undefined) run.end = segment
+  }
+
+  /** The days of each segment, and of each whole period, counted by thirty-day months. */
+  private countThirties(periods: Periods): Column {
+    const { starts, calendarDays, line: lines } = this
+    if (this.thirties.length < calendarDays.length)
+      this.thirties = new Float64Array(calendarDays.length)
+    this.period.fill(30, 0, lines)
+    for (let line = 0; line < lines; line++) {
+      const period = line % periods.count
+      let date = at(periods.first, period)
+      for (let segment = at(starts, line); segment < at(starts, line + 1); segment++) {
+        const from = thirtyDayCount(periods, period, date)
+        date += at(calendarDays, segment)
+        this.thirties[segment] = thirtyDayCount(periods, period, date) - from
+      }
+    }
+    return this.thirties
   }
 }
+
+const nothing: Column = new Float64Array(0)

@@ -3,7 +3,7 @@ import { type Column, entry } from '../exact/column.ts'
 import { readDecimal, unitsAsNumber, writtenDigits } from '../exact/decimal.ts'
 import { powerOfTen } from '../exact/ratio.ts'
 import { largestRoundedNumerator } from '../exact/round.ts'
-import { type PriceBook, priceBook } from '../formula/price-book.ts'
+import type { PriceBook } from '../formula/price-book.ts'
 import { bigPriceChain, priceChain, type UpliftStep } from './price-chain.ts'
 
 /** A price as the terms state it, for the units from the given one on. */
@@ -25,13 +25,23 @@ export function chargePrices(
 ): PriceBook {
   const precisions = agreed.map(({ price }) => priceDigits(price, currency))
   const digits = Math.max(...precisions)
-  const below = Float64Array.from(agreed, ({ from }) => from - 1)
+  const tiers = agreed.length
+  const below = new Float64Array(tiers)
+  for (let tier = 0; tier < tiers; tier++) below[tier] = entry(agreed, tier).from - 1
   const numbers = numberRows(agreed, precisions, digits, uplift, years)
-  if (numbers !== undefined) return priceBook(digits, below, numbers)
-  const big = bigRows(agreed, precisions, digits, uplift, years)
-  return priceBook(digits, below, new Float64Array(big.length).fill(Number.NaN), big)
+  if (numbers !== undefined) return { digits, tiers, below, price: numbers }
+  return bigBook(bigRows(agreed, precisions, digits, uplift, years), digits, below)
 }
 
+/** Prices that were worked out on BigInt; as numbers too if they are safe. */
+function bigBook(big: readonly bigint[], digits: number, below: Column): PriceBook {
+  const price = Float64Array.from(big, Number)
+  const safe = price.every((units) => Math.abs(units) <= largestRoundedNumerator)
+  const book = { digits, tiers: below.length, below }
+  return safe ? { ...book, price } : { ...book, price: price.fill(Number.NaN), big }
+}
+
+/** The price rows as numbers, if they are safe and all of one precision, as is usual. */
 function numberRows(
   agreed: readonly AgreedPrice[],
   precisions: readonly number[],
@@ -39,20 +49,16 @@ function numberRows(
   uplift: UpliftStep,
   years: number,
 ): Column | undefined {
-  const rows = new Float64Array(agreed.length * years)
-  for (const precision of new Set(precisions)) {
-    const tiers = tiersOf(precisions, precision)
-    const first = Float64Array.from(tiers, (tier) => unitsOf(entry(agreed, tier).price, precision))
-    const chain = priceChain(first, precision, uplift, years)
-    if (chain === undefined) return undefined
-    const scale = 10 ** (digits - precision)
-    chain.forEach((prices, year) =>
-      tiers.forEach((tier, place) => {
-        rows[year * agreed.length + tier] = (prices[place] ?? Number.NaN) * scale
-      }),
-    )
+  const first = new Float64Array(agreed.length)
+  for (let tier = 0; tier < first.length; tier++) {
+    if (precisions[tier] !== digits) return undefined
+    const { price } = entry(agreed, tier)
+    first[tier] = unitsAsNumber(price) * 10 ** (digits - writtenDigits(price))
   }
-  return rows.every((price) => Math.abs(price) <= largestRoundedNumerator) ? rows : undefined
+  const rows = priceChain(first, digits, uplift, years)
+  return rows?.every((price) => Math.abs(price) <= largestRoundedNumerator) === true
+    ? rows
+    : undefined
 }
 
 function bigRows(
@@ -73,9 +79,3 @@ function bigRows(
     ),
   ).flat()
 }
-
-const tiersOf = (precisions: readonly number[], precision: number): number[] =>
-  precisions.flatMap((own, tier) => (own === precision ? [tier] : []))
-
-const unitsOf = (price: DecimalText, precision: number): number =>
-  unitsAsNumber(price) * 10 ** (precision - writtenDigits(price))

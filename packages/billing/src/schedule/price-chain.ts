@@ -1,9 +1,7 @@
 import { type Column, entry } from '../exact/column.ts'
 import { runBigNumbers } from '../formula/big-numbers.ts'
-import { fitsNumbers } from '../formula/bounds.ts'
-import { runColumns } from '../formula/columns.ts'
+import { fitOf, plainLimits } from '../formula/bounds.ts'
 import { plainRows } from '../formula/rows.ts'
-import { Workspace } from '../formula/workspace.ts'
 import { upliftedPrice } from './uplifted-price.ts'
 
 /** A yearly uplift in whole units of a share of one: 7.5 % is 75 units of 3 digits. */
@@ -13,31 +11,40 @@ export interface UpliftStep {
 }
 
 /**
- * Prices of one precision over the rate years, each step from the rounded price of the year before. Undefined if some number
- * could get too large to be exact.
+ * Prices of one precision over the rate years, row by row, each step from the rounded price of the year before. Undefined if some
+ * number could get too large to be exact.
  */
 export function priceChain(
   agreed: Column,
   digits: number,
   { units, digits: percentDigits }: UpliftStep,
   years: number,
-): Column[] | undefined {
-  const { program } = upliftedPrice(digits, percentDigits)
+): Column | undefined {
+  const { program, scratch } = upliftedPrice(digits, percentDigits)
+  const tiers = agreed.length
+  const chain = new Float64Array(tiers * years)
+  chain.set(agreed)
+  if (years === 1) return chain
   const percent = Number(units)
-  const largest = agreed.reduce((most, price) => Math.max(most, Math.abs(price)), 0)
   const growth = 1 + Math.abs(percent) / 10 ** percentDigits
-  const inputs = { price: largest * growth ** (years - 1) + years, percent: Math.abs(percent) }
-  const limits = { inputs, least: {}, segmentsInLine: 0, graduated: Number, price: 0 }
-  if (!fitsNumbers(program, limits).fits) return undefined
-  const rows = plainRows(agreed.length)
-  const chain = [agreed]
-  while (chain.length < years) {
-    const price = entry(chain, chain.length - 1)
-    chain.push(
-      runColumns(program, { price, percent: Float64Array.of(percent) }, rows, new Workspace()),
-    )
+  const inputs = {
+    price: largest(agreed) * growth ** (years - 1) + years,
+    percent: Math.abs(percent),
+  }
+  if (!fitOf(program, plainLimits(inputs)).fits) return undefined
+  const [rows, rate] = [plainRows(tiers), Float64Array.of(percent)]
+  const price = Float64Array.from(agreed)
+  for (let year = 1; year < years; year++) {
+    price.set(scratch.run({ price, percent: rate }, rows).subarray(0, tiers))
+    chain.set(price, year * tiers)
   }
   return chain
+}
+
+function largest(prices: Column): number {
+  let most = 0
+  for (const price of prices) most = Math.max(most, Math.abs(price))
+  return most
 }
 
 /** The same chain on BigInt. */

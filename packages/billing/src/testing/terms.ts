@@ -4,12 +4,14 @@ import type {
   DecimalText,
   HeadcountChange,
   IsoDate,
+  MonthDay,
   PerUnitCharge,
 } from '@contract-playbook/terms'
 
-/** Texts that a test writes out are dates and decimals. */
+/** Texts that a test writes out are dates, decimals and days of every year. */
 export const day = (text: string): IsoDate => text as IsoDate
 export const decimal = (text: string): DecimalText => text as DecimalText
+export const monthDay = (text: string): MonthDay => text as MonthDay
 
 type Tiers = readonly (readonly [from: number, price: string])[]
 

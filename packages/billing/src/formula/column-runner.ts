@@ -1,0 +1,78 @@
+import type { Column } from '../exact/column.ts'
+import { kernels } from './kernels.ts'
+import { none, type Program } from './program.ts'
+import type { Rows } from './rows.ts'
+
+/** One instruction with what it needs at hand. */
+interface Prepared {
+  readonly kernel: (typeof kernels)[keyof typeof kernels]
+  readonly into: number
+  readonly left: number
+  readonly right: number
+  /** How far apart the values of two neighbouring rows are: nowhere for a number of the whole charge. */
+  readonly stepLeft: 0 | 1
+  readonly stepRight: 0 | 1
+  readonly perSegment: boolean
+}
+
+/**
+ * A program ready to run over whole columns of safe integers, one kernel an instruction. It keeps its columns: who keeps the runner
+ * keeps the results (a ledger), who runs it again writes over them (a simulation).
+ */
+export class ColumnRunner {
+  private readonly program: Program
+  private readonly registers: Column[] = []
+  private readonly prepared: readonly Prepared[]
+
+  constructor(program: Program) {
+    this.program = program
+    for (const { register, value } of program.constants)
+      this.registers[register] = Float64Array.of(Number(value))
+    this.prepared = program.instructions.map(({ op, into, left, right }) => ({
+      kernel: kernels[op],
+      into,
+      left: left === none ? into : left,
+      right: right === none ? into : right,
+      stepLeft: stepOf(program, left),
+      stepRight: stepOf(program, right),
+      perSegment: program.ranks[into] === 'segment',
+    }))
+  }
+
+  /** The caller has made sure that every intermediate value fits: see `fitsNumbers`. */
+  run(inputs: Readonly<Record<string, Column>>, rows: Rows): Column {
+    const { registers, program } = this
+    for (const { name, register } of program.inputs) registers[register] = inputOf(inputs, name)
+    for (const { kernel, into, left, right, stepLeft, stepRight, perSegment } of this.prepared) {
+      const length = perSegment ? rows.segments : rows.lines
+      const column = this.column(into, length)
+      kernel(
+        registers[left] ?? column,
+        stepLeft,
+        registers[right] ?? column,
+        stepRight,
+        column,
+        length,
+        rows,
+      )
+    }
+    return this.column(program.output, rows.lines)
+  }
+
+  private column(register: number, rows: number): Column {
+    const kept = this.registers[register]
+    if (kept !== undefined && kept.length >= rows) return kept
+    const made = new Float64Array(rows)
+    this.registers[register] = made
+    return made
+  }
+}
+
+const stepOf = (program: Program, register: number): 0 | 1 =>
+  program.ranks[register] === 'charge' ? 0 : 1
+
+function inputOf(inputs: Readonly<Record<string, Column>>, name: string): Column {
+  const column = inputs[name]
+  if (column === undefined) throw new Error(`the formula needs ${name}`)
+  return column
+}

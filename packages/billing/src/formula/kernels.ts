@@ -1,0 +1,76 @@
+import type { Column } from '../exact/column.ts'
+import { roundedQuotient } from '../exact/round.ts'
+import { lookUp, writeGraduated } from './price-book.ts'
+import type { Instruction } from './program.ts'
+import { pricesOf, type Rows } from './rows.ts'
+
+/** A loop over all rows: reads two columns at the given steps, writes a third. Flat arguments, as it is called for every few rows. */
+type Kernel = (
+  a: Column,
+  stepA: 0 | 1,
+  b: Column,
+  stepB: 0 | 1,
+  into: Column,
+  length: number,
+  rows: Rows,
+) => void
+
+/** One loop an operation. A new operation does not compile without its kernel. */
+export const kernels: { readonly [O in Instruction['op']]: Kernel } = {
+  add(a, stepA, b, stepB, into, length) {
+    for (let row = 0; row < length; row++)
+      into[row] = (a[row * stepA] as number) + (b[row * stepB] as number)
+  },
+  subtract(a, stepA, b, stepB, into, length) {
+    for (let row = 0; row < length; row++)
+      into[row] = (a[row * stepA] as number) - (b[row * stepB] as number)
+  },
+  multiply(a, stepA, b, stepB, into, length) {
+    for (let row = 0; row < length; row++)
+      into[row] = (a[row * stepA] as number) * (b[row * stepB] as number)
+  },
+  max(a, stepA, b, stepB, into, length) {
+    for (let row = 0; row < length; row++)
+      into[row] = Math.max(a[row * stepA] as number, b[row * stepB] as number)
+  },
+  round(a, stepA, b, stepB, into, length) {
+    for (let row = 0; row < length; row++)
+      into[row] = roundedQuotient(a[row * stepA] as number, b[row * stepB] as number)
+  },
+  graduated(a, _stepA, _b, _stepB, into, _length, rows) {
+    const book = pricesOf(rows)
+    const { runs, amounts } = rows
+    for (const { start, end, year } of runs) {
+      if (amounts === undefined) writeGraduated(book, year, a, into, start, end)
+      else lookUp(amounts, year, a, into, start, end)
+    }
+  },
+  price(_a, _stepA, _b, _stepB, into, _length, rows) {
+    const { price, tiers } = pricesOf(rows)
+    for (const { start, end, year } of rows.runs) {
+      const amount = price[year * tiers] as number
+      for (let row = start; row < end; row++) into[row] = amount
+    }
+  },
+  total(a, stepA, b, stepB, into, length, { starts }) {
+    if (stepA === 1 && stepB === 1) return products(a, b, into, length, starts)
+    let row = 0
+    for (let line = 0; line < length; line++) {
+      let sum = 0
+      for (const end = starts[line + 1] as number; row < end; row++)
+        sum += (a[row * stepA] as number) * (b[row * stepB] as number)
+      into[line] = sum
+    }
+  },
+}
+
+/** The total of two columns, which is nearly all that totals are of. */
+function products(a: Column, b: Column, into: Column, length: number, starts: Column): void {
+  let row = 0
+  for (let line = 0; line < length; line++) {
+    const end = starts[line + 1] as number
+    let sum = (a[row] as number) * (b[row] as number)
+    while (++row < end) sum += (a[row] as number) * (b[row] as number)
+    into[line] = sum
+  }
+}
