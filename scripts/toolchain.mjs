@@ -56,6 +56,7 @@ function install(dependencies) {
     '--no-package-lock',
     '--no-audit',
     '--no-fund',
+    '--no-update-notifier',
     '--ignore-scripts=false',
     '--loglevel=error',
   ]
