@@ -38,15 +38,28 @@ export function periodsOf(term: ContractTerms['term'], kind: PeriodKind): Period
   const anchor = anchorDays[kind](day)
   const months = monthsUntil(readIsoDate(term.last), { year, month }) + 2
   const starts = new Float64Array(3 * (months + 1))
-  let count = 0
-  for (let index = 0; index <= months; index++) {
-    const [y, m] = [year + Math.floor((month - 1 + index) / 12), ((month - 1 + index) % 12) + 1]
-    const clamped = anchor <= 28 ? anchor : Math.min(anchor, daysInMonth(y, m))
-    starts[index] = dayNumber(y, m, clamped)
-    if (at(starts, index) >= end) break
-    count = index + 1
-  }
+  const count = writeStarts(starts, year, month, anchor, end)
   return { count, term: { first, end }, anchor, ...serviceDays(starts, count, first, end) }
+}
+
+/** Writes the boundaries of the months from one on until a day, and says how many periods they enclose. */
+function writeStarts(
+  starts: Column,
+  year: number,
+  month: number,
+  anchor: number,
+  end: Day,
+): number {
+  let [y, m, firstOfMonth] = [year, month, dayNumber(year, month, 1)]
+  for (let index = 0; ; index++) {
+    const length = daysInMonth(y, m)
+    const start = firstOfMonth + Math.min(anchor, length) - 1
+    starts[index] = start
+    if (start >= end) return index
+    firstOfMonth += length
+    m = m === 12 ? 1 : m + 1
+    if (m === 1) y++
+  }
 }
 
 const monthsUntil = (

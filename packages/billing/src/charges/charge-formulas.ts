@@ -13,7 +13,7 @@ import {
   subtract,
   total,
 } from '../formula/expression.ts'
-import { type Formula, formula } from '../formula/formula.ts'
+import { type Formula, formula, formulaByDigits } from '../formula/formula.ts'
 
 /** How a discount works, and how many digits its percentage or amount has. */
 export interface DiscountShape {
@@ -58,34 +58,39 @@ export const segmentPart = 'segment'
 /** The name of the part from which a discount is taken. */
 export const beforeDiscount = 'before-discount'
 
+function netExpression({ amount, priceDigits, discounts: shapes, exponent }: NetShape): Expression {
+  const days = input('days', 'days', { rank: 'segment' })
+  const period = input('period', 'days', { rank: 'line' })
+  const segment = part(segmentPart, share(monthlyAmounts[amount](priceDigits), days, period))
+  const discounted = shapes.reduce<Expression>((left, { kind, digits }, place) => {
+    const before = part(beforeDiscount, left)
+    const name = discountName(place)
+    return add(before, part(name, discounts[kind](name, digits, before)))
+  }, total(segment))
+  return round(discounted, exponent)
+}
+
+const undiscounted = {
+  graduated: formulaByDigits((priceDigits, exponent) =>
+    netExpression({ amount: 'graduated', priceDigits, discounts: [], exponent }),
+  ),
+  price: formulaByDigits((priceDigits, exponent) =>
+    netExpression({ amount: 'price', priceDigits, discounts: [], exponent }),
+  ),
+}
+
 /** Net amount of a line: the shares of its segments, less the discounts in their order, rounded once to the currency's digits. */
-export function netFormula({
-  amount,
-  priceDigits,
-  discounts: shapes,
-  exponent,
-}: NetShape): Formula {
+export function netFormula(shape: NetShape): Formula {
+  const { amount, priceDigits, discounts: shapes, exponent } = shape
+  if (shapes.length === 0) return undiscounted[amount](priceDigits, exponent)
   const names = shapes.map(({ kind, digits }) => `${kind}-${digits}`)
-  return formula(`net/${amount}/${priceDigits}/${exponent}/${names.join('/')}`, () => {
-    const days = input('days', 'days', { rank: 'segment' })
-    const period = input('period', 'days', { rank: 'line' })
-    const segment = part(segmentPart, share(monthlyAmounts[amount](priceDigits), days, period))
-    const discounted = shapes.reduce<Expression>((left, { kind, digits }, place) => {
-      const before = part(beforeDiscount, left)
-      const name = discountName(place)
-      return add(before, part(name, discounts[kind](name, digits, before)))
-    }, total(segment))
-    return round(discounted, exponent)
-  })
+  const name = `net/${amount}/${priceDigits}/${exponent}/${names.join('/')}`
+  return formula(name, () => netExpression(shape))
 }
 
 /** Tax on a rounded net amount, exclusive: net × rate, rounded. */
-export function taxFormula(rateDigits: number, exponent: number): Formula {
-  return formula(`tax/${rateDigits}/${exponent}`, () => {
-    const net = input('net', 'money', { rank: 'line', digits: exponent })
-    return round(
-      multiply(net, input('rate', 'percent', { rank: 'charge', digits: rateDigits })),
-      exponent,
-    )
-  })
-}
+export const taxFormula = formulaByDigits((rateDigits, exponent) => {
+  const net = input('net', 'money', { rank: 'line', digits: exponent })
+  const rate = input('rate', 'percent', { rank: 'charge', digits: rateDigits })
+  return round(multiply(net, rate), exponent)
+})

@@ -1,6 +1,6 @@
 import { type ContractTerms, currencyExponent, type Issue } from '@contract-playbook/terms'
 import { type PeriodKind, type Periods, periodsOf } from '../calendar/periods.ts'
-import { type SeriesIndex, seriesIndex } from '../headcount/effects.ts'
+import type { SeriesIndex } from '../headcount/effects.ts'
 import type { BilledSeries } from '../headcount/headcount.ts'
 import { onRequest } from '../exact/on-request.ts'
 import { upliftDays } from '../schedule/rate-years.ts'
@@ -31,28 +31,29 @@ export function contractOf(terms: ContractTerms): Contract {
   const charges = Object.entries(terms.charges).map(([id, charge]) =>
     compileCharge(id, charge, terms, uplifts, periods),
   )
-  const series = billedSeries(charges)
   return {
     terms,
     exponent: currencyExponent[terms.currency],
     periods,
     issued: terms.billing?.issued ?? 'in-arrears',
     charges,
-    series,
-    index: seriesIndex(series),
+    ...billedSeries(charges),
     assumptions: onRequest(() => assumptionsOf(terms)),
   }
 }
 
-function billedSeries(charges: readonly CompiledCharge[]): BilledSeries[] {
-  const series = new Map<string, BilledSeries>()
+/** The series, and where to find them by unit and site. */
+function billedSeries(charges: readonly CompiledCharge[]) {
+  const series: BilledSeries[] = []
+  const index = new Map<string, Map<string, number>>()
   for (const { id, charge, items } of charges) {
     if (charge.kind !== 'per-unit') continue
     const { unit } = charge
-    for (const site of items.flatMap(({ sites }) => sites)) {
-      const key = `${unit}/${site}`
-      if (!series.has(key)) series.set(key, { site, unit, charge: id })
-    }
+    const ofUnit = index.get(unit) ?? new Map<string, number>()
+    index.set(unit, ofUnit)
+    for (const { sites } of items)
+      for (const site of sites)
+        if (!ofUnit.has(site)) ofUnit.set(site, series.push({ site, unit, charge: id }) - 1)
   }
-  return [...series.values()]
+  return { series, index }
 }

@@ -1,7 +1,7 @@
 import type { Billed } from '../invoices/billed.ts'
 import { lineAmounts } from '../invoices/lines.ts'
 import { add, input, round } from '../formula/expression.ts'
-import { formula } from '../formula/formula.ts'
+import { formulaByDigits } from '../formula/formula.ts'
 import { traceOf, work } from '../formula/trace.ts'
 import type { LinePlace } from '../ledger/line-order.ts'
 import { lineContext, lineFacts } from './line-context.ts'
@@ -12,18 +12,17 @@ import { taxStep } from './tax-step.ts'
 import { endsAt, majorUnits, moneyValue } from './values.ts'
 
 /** Net + tax. */
-const grossFormula = (exponent: number) =>
-  formula(`gross/${exponent}`, () => {
-    const net = input('net', 'money', { rank: 'line', digits: exponent })
-    return round(add(net, input('tax', 'money', { rank: 'line', digits: exponent })), exponent)
-  })
+const grossFormula = formulaByDigits((exponent) => {
+  const net = input('net', 'money', { rank: 'line', digits: exponent })
+  return round(add(net, input('tax', 'money', { rank: 'line', digits: exponent })), exponent)
+})
 
 /** Explains what is paid for a line, tax included. */
 export function grossStep(billed: Billed, place: LinePlace, id: string): Step {
   const { terms, exponent } = billed.contract
   const { net, tax } = lineAmounts(billed, place)
   const inputs = { net: majorUnits(net, exponent), tax: majorUnits(tax, exponent) }
-  const worked = work(grossFormula(exponent).expression, { inputs, segments: [] })
+  const worked = work(grossFormula(exponent, exponent).expression, { inputs, segments: [] })
   endsAt(worked, net + tax, exponent, id)
   const code = place.kind === 'adjustment' ? 'adjustment' : 'line'
   const facts = lineFacts(lineContext(billed, place, 'billed'), 'gross')

@@ -68,7 +68,7 @@ function adjustmentStep(billed: Billed, place: LinePlace, id: string): Step {
     lineContext(billed, place, 'billed'),
   ]
   const { net } = lineAmounts(billed, place)
-  const worked = work(adjustmentFormula(exponent).expression, {
+  const worked = work(adjustmentFormula(exponent, exponent).expression, {
     inputs: {
       recomputed: majorUnits(amountAt(recomputed.lines.net.values, recomputed.row), exponent),
       'already-billed': majorUnits(amountAt(before.lines.net.values, before.row), exponent),

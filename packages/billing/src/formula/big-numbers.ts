@@ -10,7 +10,7 @@ export type BigInputs = Readonly<Record<string, readonly bigint[]>>
 /** Runs the same program on BigInt, for contracts whose numbers may not fit. Slower, and the same to the last unit. */
 export function runBigNumbers(program: Program, inputs: BigInputs, rows: Rows): bigint[] {
   const registers: (readonly bigint[])[] = []
-  for (const { register, value } of program.constants) registers[register] = [value]
+  for (const { register, value } of program.constants) registers[register] = [BigInt(value)]
   for (const { name, register } of program.inputs) registers[register] = inputs[name] ?? []
   for (const { op, into, left, right } of program.instructions) {
     const length = program.ranks[into] === 'segment' ? rows.segments : rows.lines

@@ -11,20 +11,34 @@ export interface Formula {
   readonly scratch: ColumnRunner
 }
 
+/** Lowers a formula. */
+function lowered(expression: Expression): Formula {
+  const program = lower(expression)
+  return { expression, program, scratch: new ColumnRunner(program) }
+}
+
+/**
+ * A formula for each pair of precisions, lowered when it is first needed. Formulas are pure, so keeping them changes no result.
+ */
+export function formulaByDigits(
+  expression: (digits: number, otherDigits: number) => Expression,
+): (digits: number, otherDigits: number) => Formula {
+  const known: Formula[][] = []
+  return (digits, otherDigits) => {
+    const row = (known[digits] ??= [])
+    return (row[otherDigits] ??= lowered(expression(digits, otherDigits)))
+  }
+}
+
 const known = new Map<string, Formula>()
 const most = 500
 
-/**
- * The formula of that name, lowered when it is first needed. The name says everything that its shape depends on; the numbers
- * are inputs. Formulas are pure, so keeping them changes no result.
- */
+/** The formula of that name, lowered when it is first needed. The name says all that its shape depends on; numbers are inputs. */
 export function formula(name: string, expression: () => Expression): Formula {
   const kept = known.get(name)
   if (kept !== undefined) return kept
-  const made = expression()
-  const program = lower(made)
-  const lowered = { expression: made, program, scratch: new ColumnRunner(program) }
   if (known.size >= most) known.clear()
-  known.set(name, lowered)
-  return lowered
+  const made = lowered(expression())
+  known.set(name, made)
+  return made
 }

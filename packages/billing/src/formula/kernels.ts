@@ -38,12 +38,8 @@ export const kernels: { readonly [O in Instruction['op']]: Kernel } = {
       into[row] = roundedQuotient(a[row * stepA] as number, b[row * stepB] as number)
   },
   graduated(a, _stepA, _b, _stepB, into, _length, rows) {
-    const book = pricesOf(rows)
-    const { runs, amounts } = rows
-    for (const { start, end, year } of runs) {
-      if (amounts === undefined) writeGraduated(book, year, a, into, start, end)
-      else lookUp(amounts, year, a, into, start, end)
-    }
+    if (rows.amounts === undefined) writeGraduated(pricesOf(rows), rows.runs, a, into)
+    else lookUp(rows.amounts, rows.runs, a, into)
   },
   price(_a, _stepA, _b, _stepB, into, _length, rows) {
     const { price, tiers } = pricesOf(rows)

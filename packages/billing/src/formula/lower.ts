@@ -16,7 +16,10 @@ export function lower(formula: Expression): Program {
   if (formula.op !== 'round' || over.length > 0) throw new Error('a formula must end in a rounding')
   return {
     ranks: draft.ranks,
-    constants: [...draft.constants].map(([register, value]) => ({ register, value })),
+    constants: [...draft.constants].map(([register, value]) => ({
+      register,
+      value: Number(value),
+    })),
     inputs: [...draft.inputs].map(([name, register]) => ({ name, register })),
     instructions: draft.instructions,
     output: numerator,

@@ -1,4 +1,11 @@
-import type { Column } from '../exact/column.ts'
+import { at, type Column } from '../exact/column.ts'
+
+/** Neighbouring segments of one rate year: [start, end) of the segment columns. */
+export interface YearRun {
+  readonly start: number
+  readonly end: number
+  readonly year: number
+}
 
 /** The tier prices of a charge, a row for each rate year, in units of 10^-digits. Tier t holds the units above `below[t]`. */
 export interface PriceBook {
@@ -12,28 +19,28 @@ export interface PriceBook {
 }
 
 /**
- * What each quantity of the rows [start, end) costs in a rate year, each unit at the price of its tier: all units at the first
- * price, and those above a tier's start at the step from the price before. x + |x| is twice what x exceeds zero by: exact, and
- * without a branch, which would be guessed wrong for every other quantity.
+ * What each quantity of some runs costs, each unit at the price of its tier: all units at the first price, and those above a
+ * tier's start at the step from the price before. x + |x| is twice what x exceeds zero by: exact, and without a branch, which
+ * would be guessed wrong for every other quantity. Every index is within its column.
  * @source "graduated" pricing, also called marginal
  */
 export function writeGraduated(
   { below, price, tiers }: PriceBook,
-  year: number,
+  runs: readonly YearRun[],
   quantities: Column,
   into: Column,
-  start: number,
-  end: number,
 ): void {
-  const first = year * tiers
-  const lowest = price[first] as number
-  for (let row = start; row < end; row++) into[row] = (quantities[row] as number) * lowest
-  for (let tier = 1; tier < tiers; tier++) {
-    const units = below[tier] as number
-    const halfStep = ((price[first + tier] as number) - (price[first + tier - 1] as number)) / 2
-    for (let row = start; row < end; row++) {
-      const above = (quantities[row] as number) - units
-      into[row] = (into[row] as number) + (above + Math.abs(above)) * halfStep
+  for (const { start, end, year } of runs) {
+    const first = year * tiers
+    const lowest = price[first] as number
+    for (let row = start; row < end; row++) into[row] = (quantities[row] as number) * lowest
+    for (let tier = 1; tier < tiers; tier++) {
+      const units = below[tier] as number
+      const halfStep = ((price[first + tier] as number) - (price[first + tier - 1] as number)) / 2
+      for (let row = start; row < end; row++) {
+        const above = (quantities[row] as number) - units
+        into[row] = (into[row] as number) + (above + Math.abs(above)) * halfStep
+      }
     }
   }
 }
@@ -49,25 +56,29 @@ export function amountTable(book: PriceBook, peak: number): AmountTable | undefi
   if (peak >= 4096) return undefined
   const width = 2 ** Math.ceil(Math.log2(peak + 1))
   const years = Math.round(book.price.length / book.tiers)
-  const quantities = new Float64Array(width).map((_, quantity) => quantity)
-  const amounts = new Float64Array(width * years)
-  for (let year = 0; year < years; year++)
-    writeGraduated(book, year, quantities, amounts.subarray(year * width), 0, width)
+  const quantities = new Float64Array(width * years).map((_, row) => row % width)
+  const runs = Array.from({ length: years }, (_, year) => ({
+    start: year * width,
+    end: (year + 1) * width,
+    year,
+  }))
+  const amounts = new Float64Array(quantities.length)
+  writeGraduated(book, runs, quantities, amounts)
   return { width, amounts }
 }
 
-/** Looks up what each quantity of the rows [start, end) costs in a rate year. */
+/** Looks up what each quantity of some runs costs. Every index is within its column. */
 export function lookUp(
   { width, amounts }: AmountTable,
-  year: number,
+  runs: readonly YearRun[],
   quantities: Column,
   into: Column,
-  start: number,
-  end: number,
 ): void {
-  const first = year * width
-  for (let row = start; row < end; row++)
-    into[row] = amounts[first + (quantities[row] as number)] as number
+  for (const { start, end, year } of runs) {
+    const first = year * width
+    for (let row = start; row < end; row++)
+      into[row] = amounts[first + (quantities[row] as number)] as number
+  }
 }
 
 /** The exact price of a tier in a rate year. */
@@ -88,22 +99,15 @@ export function graduatedBigAmount(book: PriceBook, year: number, quantity: bigi
   return sum
 }
 
-/** Above every value on the way to what any quantity up to the given one costs. */
-export function graduatedBound({ tiers, price }: PriceBook, quantity: number): number {
-  let bound = 0
+/** The most that a unit can add on the way to what a quantity costs, and the dearest price; NaN where prices are no safe numbers. */
+export function priceBounds({ tiers, price }: PriceBook): { unit: number; price: number } {
+  let [unit, dearest] = [0, 0]
   for (let first = 0; first < price.length; first += tiers) {
-    let steps = Math.abs(price[first] as number)
+    let steps = Math.abs(at(price, first))
+    dearest = Math.max(dearest, steps)
     for (let tier = 1; tier < tiers; tier++)
-      steps += Math.abs((price[first + tier] as number) - (price[first + tier - 1] as number))
-    bound = Math.max(bound, quantity * steps)
+      steps += Math.abs(at(price, first + tier) - at(price, first + tier - 1))
+    unit = Math.max(unit, steps)
   }
-  return bound
-}
-
-/** The dearest price of the first tier. */
-export function priceBound({ tiers, price }: PriceBook): number {
-  let bound = 0
-  for (let row = 0; row < price.length; row += tiers)
-    bound = Math.max(bound, Math.abs(price[row] as number))
-  return bound
+  return { unit, price: dearest }
 }

@@ -12,7 +12,7 @@ export interface Instruction {
 export interface Program {
   /** The rank of each register. */
   readonly ranks: readonly Rank[]
-  readonly constants: readonly { readonly register: number; readonly value: bigint }[]
+  readonly constants: readonly { readonly register: number; readonly value: number }[]
   readonly inputs: readonly { readonly name: string; readonly register: number }[]
   readonly instructions: readonly Instruction[]
   /** The register of the result, in units of 10^-digits of the formula's last rounding. */

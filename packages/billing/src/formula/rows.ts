@@ -1,12 +1,5 @@
 import type { Column } from '../exact/column.ts'
-import type { AmountTable, PriceBook } from './price-book.ts'
-
-/** Neighbouring segments of one rate year: [start, end) of the segment columns. */
-export interface YearRun {
-  readonly start: number
-  readonly end: number
-  readonly year: number
-}
+import type { AmountTable, PriceBook, YearRun } from './price-book.ts'
 
 /** What a program runs over: so many lines, each with its own stretch of segments. */
 export interface Rows {

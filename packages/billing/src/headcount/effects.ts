@@ -1,7 +1,6 @@
 import type { HeadcountChange } from '@contract-playbook/terms'
 import { type Day, readDay } from '../calendar/day.ts'
 import type { Column } from '../exact/column.ts'
-import type { Series } from './series.ts'
 
 /** What changes do, as columns: to which series, on which day, the count that is set (`notSet` if none), how many come or go. */
 export interface Effects {
@@ -15,18 +14,8 @@ export interface Effects {
 /** No count is below zero. */
 export const notSet = -1
 
-/** Finds the series of a unit and a site. */
+/** Finds the series of a unit, then of a site. */
 export type SeriesIndex = ReadonlyMap<string, ReadonlyMap<string, number>>
-
-/** Series by unit, then by site. */
-export function seriesIndex(series: readonly Series[]): SeriesIndex {
-  const index = new Map<string, Map<string, number>>()
-  series.forEach(({ site, unit }, place) => {
-    const ofUnit = index.get(unit) ?? new Map<string, number>()
-    index.set(unit, ofUnit.set(site, place))
-  })
-  return index
-}
 
 /**
  * The effects of every change before the end of the term, in the listed order. `all` is false if some change, or a side of a

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { type Effects, notSet } from './effects.ts'
+import type { Column } from '../exact/column.ts'
 import type { Timeline } from './timeline.ts'
 
 /** A day on which two different counts are set. */
@@ -16,6 +17,42 @@ export interface FoldFaults {
   belowZero?: { readonly day: Day; readonly count: number }
 }
 
+/** Room for the timelines of all series, one behind the other: making a column costs more than filling it. */
+export class TimelineBlock {
+  private readonly days: Column
+  private readonly counts: Column
+  private row = 0
+  private start = 0
+
+  constructor(rows: number) {
+    this.days = new Float64Array(rows)
+    this.counts = new Float64Array(rows)
+  }
+
+  /** Begins a timeline with its opening. */
+  open(first: Day): void {
+    this.start = this.row
+    this.days[this.row] = first
+    this.counts[this.row++] = 0
+  }
+
+  /** Changes the opening. */
+  reopen(count: number): void {
+    this.counts[this.start] = count
+  }
+
+  step(day: Day, count: number): void {
+    this.days[this.row] = day
+    this.counts[this.row++] = count
+  }
+
+  /** The timeline that was begun last. */
+  timeline(): Timeline {
+    const [{ days, counts }, { start, row }] = [this, this]
+    return { days: days.subarray(start, row), counts: counts.subarray(start, row) }
+  }
+}
+
 /**
  * Folds the effects of one series, at rows [start, end) and in order of their days, into a step function. Those of one day net out:
  * a count that is set first, what comes and goes on that day on top of it. What is dated up to the term's first day makes the opening.
@@ -26,24 +63,31 @@ export function foldSeries(
   end: number,
   first: Day,
   faults: FoldFaults,
+  block: TimelineBlock,
 ): Timeline {
   const { days: told } = effects
-  const days = new Float64Array(end - start + 1)
-  const counts = new Float64Array(end - start + 1)
-  days[0] = first
-  let [count, steps] = [0, 0]
+  block.open(first)
+  let count = 0
   for (let row = start; row < end;) {
     const day = told[row] as number
     const firstOfDay = row
     while (row < end && (told[row] as number) === day) row++
     const next = countAfter(effects, firstOfDay, row, count, faults)
-    if (day > first && next !== count) days[++steps] = day
-    if (day <= first || next !== count) counts[steps] = next
-    if (next < 0 && day >= first) faults.belowZero ??= { day, count: next }
+    if (day <= first) block.reopen(next)
+    else if (next !== count) block.step(day, next)
     count = next
   }
-  if ((counts[0] as number) < 0) faults.belowZero = { day: first, count: counts[0] as number }
-  return { days: days.subarray(0, steps + 1), counts: counts.subarray(0, steps + 1) }
+  const timeline = block.timeline()
+  noteBelowZero(timeline, faults)
+  return timeline
+}
+
+function noteBelowZero({ days, counts }: Timeline, faults: FoldFaults): void {
+  for (let step = 0; step < counts.length; step++) {
+    if ((counts[step] as number) >= 0) continue
+    faults.belowZero = { day: days[step] as number, count: counts[step] as number }
+    return
+  }
 }
 
 /** The count at the end of a day, from the effects at rows [start, end). */

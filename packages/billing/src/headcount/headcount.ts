@@ -10,7 +10,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Periods } from '../calendar/periods.ts'
 import { at } from '../exact/column.ts'
 import { type Effects, effectsOf, inOrder, notSet, type SeriesIndex } from './effects.ts'
-import { type FoldFaults, foldSeries } from './fold.ts'
+import { type FoldFaults, foldSeries, TimelineBlock } from './fold.ts'
 import type { Series } from './series.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -38,11 +38,12 @@ export function foldHeadcount(
   const issues = all ? [] : unbilledChanges(headcount, billed)
   const effects = inOrder(told)
   let row = 0
+  const block = new TimelineBlock(effects.count + series.length)
   const timelines = series.map((one, place) => {
     const start = row
     while (row < effects.count && at(effects.series, row) === place) row++
     const faults: FoldFaults = { contradictions: [] }
-    const timeline = foldSeries(effects, start, row, first, faults)
+    const timeline = foldSeries(effects, start, row, first, faults, block)
     const opening = openingIssue(effects, start, row, one, first)
     if (opening !== undefined) issues.push(opening)
     if (opening?.kind !== 'unknown') issues.push(...faultIssues(faults, one))

@@ -5,7 +5,7 @@ import { onRequest } from '../exact/on-request.ts'
 import type { MinorUnits } from '../exact/minor-units.ts'
 import { type Limits, plainLimits } from '../formula/bounds.ts'
 import { type Amounts, type Arithmetic, FormulaRunner } from '../formula/formula-runner.ts'
-import { type AmountTable, amountTable, graduatedBound, priceBound } from '../formula/price-book.ts'
+import { type AmountTable, amountTable, priceBounds } from '../formula/price-book.ts'
 import { plainRows } from '../formula/rows.ts'
 import { type BilledQuantity, Cutter, type Segments } from './segments.ts'
 
@@ -74,8 +74,7 @@ export class ChargeBiller {
       inputs: { ...this.charge.limits, quantity: this.peak, days: 31, period: 31 },
       least: { period: 28 },
       segmentsInLine: Math.max(mostInLine, limits?.segmentsInLine ?? 0),
-      graduated: (most) => graduatedBound(this.charge.prices, most),
-      price: priceBound(this.charge.prices),
+      ...priceBounds(this.charge.prices),
     }
     return this.limits
   }

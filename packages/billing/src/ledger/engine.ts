@@ -27,7 +27,7 @@ export class Engine {
     this.fixed = contract.charges.map(({ charge }, place) =>
       charge.kind === 'base-fee' ? onRequest(() => this.bill(place, [], true)) : undefined,
     )
-    this.fixedTotal = onRequest(() => sum(this.fixed.flatMap((billed) => billed?.() ?? [])))
+    this.fixedTotal = onRequest(() => this.sum([], true))
   }
 
   /** All charges billed, in columns of their own. */
@@ -37,9 +37,16 @@ export class Engine {
 
   /** Only the totals. */
   totals(timelines: readonly Timeline[]): NetAndTax {
-    let { net, tax } = this.fixedTotal()
+    const fixed = this.fixedTotal()
+    const { net, tax } = this.sum(timelines, false)
+    return { net: net + fixed.net, tax: tax + fixed.tax }
+  }
+
+  /** The sum of the charges that are fixed, or of the others; their lines are not kept. */
+  private sum(timelines: readonly Timeline[], fixed: boolean): NetAndTax {
+    let [net, tax] = [0n, 0n]
     for (let place = 0; place < this.fixed.length; place++) {
-      if (this.fixed[place] !== undefined) continue
+      if ((this.fixed[place] !== undefined) !== fixed) continue
       const billed = this.bill(place, timelines, false)
       net += chargeTotal(billed, 'net')
       tax += chargeTotal(billed, 'tax')

@@ -1,7 +1,7 @@
 import { type Periods, thirtyDayCount } from '../calendar/periods.ts'
 import type { DayCount } from '../charges/policies.ts'
 import { at, type Column } from '../exact/column.ts'
-import type { YearRun } from '../formula/rows.ts'
+import type { YearRun } from '../formula/price-book.ts'
 import type { Timeline } from '../headcount/timeline.ts'
 
 /** What is charged, as a step function, and never fewer than the floor. */

@@ -4,7 +4,7 @@ import { readDecimal, unitsAsNumber, writtenDigits } from '../exact/decimal.ts'
 import { powerOfTen } from '../exact/ratio.ts'
 import { largestRoundedNumerator } from '../exact/round.ts'
 import type { PriceBook } from '../formula/price-book.ts'
-import { bigPriceChain, priceChain, type UpliftStep } from './price-chain.ts'
+import { bigPriceChain, largest, priceChain, type UpliftStep } from './price-chain.ts'
 
 /** A price as the terms state it, for the units from the given one on. */
 export interface AgreedPrice {
@@ -55,10 +55,8 @@ function numberRows(
     const { price } = entry(agreed, tier)
     first[tier] = unitsAsNumber(price) * 10 ** (digits - writtenDigits(price))
   }
-  const rows = priceChain(first, digits, uplift, years)
-  return rows?.every((price) => Math.abs(price) <= largestRoundedNumerator) === true
-    ? rows
-    : undefined
+  if (!(largest(first) <= largestRoundedNumerator)) return undefined
+  return priceChain(first, digits, uplift, years)
 }
 
 function bigRows(

@@ -12,7 +12,7 @@ export interface UpliftStep {
 
 /**
  * Prices of one precision over the rate years, row by row, each step from the rounded price of the year before. Undefined if some
- * number could get too large to be exact.
+ * number could get too large to be exact. `agreed` is written over.
  */
 export function priceChain(
   agreed: Column,
@@ -20,30 +20,30 @@ export function priceChain(
   { units, digits: percentDigits }: UpliftStep,
   years: number,
 ): Column | undefined {
-  const { program, scratch } = upliftedPrice(digits, percentDigits)
-  const tiers = agreed.length
-  const chain = new Float64Array(tiers * years)
+  const chain = new Float64Array(agreed.length * years)
   chain.set(agreed)
   if (years === 1) return chain
+  const { program, scratch } = upliftedPrice(digits, percentDigits)
   const percent = Number(units)
   const growth = 1 + Math.abs(percent) / 10 ** percentDigits
-  const inputs = {
-    price: largest(agreed) * growth ** (years - 1) + years,
-    percent: Math.abs(percent),
-  }
-  if (!fitOf(program, plainLimits(inputs)).fits) return undefined
-  const [rows, rate] = [plainRows(tiers), Float64Array.of(percent)]
-  const price = Float64Array.from(agreed)
-  for (let year = 1; year < years; year++) {
-    price.set(scratch.run({ price, percent: rate }, rows).subarray(0, tiers))
-    chain.set(price, year * tiers)
+  const most = largest(agreed) * growth ** (years - 1) + years
+  const limits = plainLimits({ price: most, percent: Math.abs(percent) })
+  if (!fitOf(program, limits).fits) return undefined
+  const inputs = { price: agreed, percent: Float64Array.of(percent) }
+  const rows = plainRows(agreed.length)
+  for (let start = agreed.length; start < chain.length; start += agreed.length) {
+    const risen = scratch.run(inputs, rows)
+    for (let tier = 0; tier < agreed.length; tier++)
+      inputs.price[tier] = chain[start + tier] = risen[tier] as number // a row for each price
   }
   return chain
 }
 
-function largest(prices: Column): number {
+/** The largest absolute price; NaN if one is none. */
+export function largest(prices: Column): number {
   let most = 0
-  for (const price of prices) most = Math.max(most, Math.abs(price))
+  for (let tier = 0; tier < prices.length; tier++)
+    most = Math.max(most, Math.abs(prices[tier] as number)) // within the column
   return most
 }
 

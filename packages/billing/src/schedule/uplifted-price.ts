@@ -1,11 +1,9 @@
 import { add, input, multiply, round } from '../formula/expression.ts'
-import { type Formula, formula } from '../formula/formula.ts'
+import { formulaByDigits } from '../formula/formula.ts'
 
 /** A price after one uplift: price + price × percent, rounded at the price's own precision. */
-export function upliftedPrice(digits: number, percentDigits: number): Formula {
-  return formula(`price/uplifted/${digits}/${percentDigits}`, () => {
-    const before = input('price', 'money', { rank: 'line', digits })
-    const percent = input('percent', 'percent', { rank: 'charge', digits: percentDigits })
-    return round(add(before, multiply(before, percent)), digits)
-  })
-}
+export const upliftedPrice = formulaByDigits((digits, percentDigits) => {
+  const before = input('price', 'money', { rank: 'line', digits })
+  const percent = input('percent', 'percent', { rank: 'charge', digits: percentDigits })
+  return round(add(before, multiply(before, percent)), digits)
+})
