@@ -1,23 +1,13 @@
 import type { LineFacts, StepFacts } from '@contract-playbook/billing'
 import { chineseFormat } from '../format/chinese.ts'
+import { chargeName, lineName } from './line-name.ts'
 import type { StepWords } from './step-words.ts'
 
-const { count, date, range, span, quote, percent, number, each, days: dayCount } = chineseFormat
+const { count, date, range, span, percent, number, each, days: dayCount } = chineseFormat
 
 const parts = { net: '不含税', tax: '增值税', gross: '含税' }
 
-const chargeName = (label: string | undefined, charge: string): string => label ?? quote(charge)
-
-function line({ label, charge, siteName, site, first, last, part }: LineFacts): string {
-  const place = siteName ?? site
-  const pieces = [
-    chargeName(label, charge),
-    place,
-    span(first, last),
-    part === 'net' ? '' : parts[part],
-  ]
-  return pieces.filter(Boolean).join('，')
-}
+const line = (facts: LineFacts): string => lineName(facts, { comma: '，', parts }, chineseFormat)
 
 type Change = StepFacts['headcount-change']
 
@@ -47,7 +37,7 @@ export const chineseSteps: StepWords = {
         : `${span(first, last)}账单，${parts[part]}`,
       `${date(issued)}出账。`,
     ],
-    'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge)],
+    'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge, chineseFormat)],
     line: (facts) => [line(facts)],
     adjustment: (facts) => [
       `更正：${line(facts)}`,

@@ -1,24 +1,13 @@
 import type { LineFacts, StepFacts } from '@contract-playbook/billing'
 import { englishFormat, englishPlural } from '../format/english.ts'
+import { chargeName, lineName } from './line-name.ts'
 import type { StepWords } from './step-words.ts'
 
-const { count, date, range, span, quote, percent, number, each, days: dayCount } = englishFormat
+const { count, date, range, span, percent, number, each, days: dayCount } = englishFormat
 
 const parts = { net: 'net', tax: 'VAT', gross: 'with VAT' }
 
-const chargeName = (label: string | undefined, charge: string): string => label ?? quote(charge)
-
-/** User fee, Shanghai, June 2027; the part is said where it is not the net amount. */
-function line({ label, charge, siteName, site, first, last, part }: LineFacts): string {
-  const place = siteName ?? site
-  const pieces = [
-    chargeName(label, charge),
-    place,
-    span(first, last),
-    part === 'net' ? '' : parts[part],
-  ]
-  return pieces.filter(Boolean).join(', ')
-}
+const line = (facts: LineFacts): string => lineName(facts, { comma: ', ', parts }, englishFormat)
 
 type Change = StepFacts['headcount-change']
 
@@ -50,7 +39,7 @@ export const englishSteps: StepWords = {
         : `Invoice ${span(first, last)}, ${parts[part]}`,
       `Issued on ${date(issued)}.`,
     ],
-    'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge)],
+    'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge, englishFormat)],
     line: (facts) => [line(facts)],
     adjustment: (facts) => [
       `Correction: ${line(facts)}`,

@@ -1,24 +1,14 @@
 import type { LineFacts, StepFacts } from '@contract-playbook/billing'
 import { italianFormat } from '../format/italian.ts'
 import { capital, dal, del, il } from '../italian-articles.ts'
+import { chargeName, lineName } from './line-name.ts'
 import type { StepWords } from './step-words.ts'
 
-const { count, date, range, span, quote, percent, number, each, days: dayCount } = italianFormat
+const { count, date, range, span, percent, number, each, days: dayCount } = italianFormat
 
 const parts = { net: 'netto', tax: 'IVA', gross: 'IVA inclusa' }
 
-const chargeName = (label: string | undefined, charge: string): string => label ?? quote(charge)
-
-function line({ label, charge, siteName, site, first, last, part }: LineFacts): string {
-  const place = siteName ?? site
-  const pieces = [
-    chargeName(label, charge),
-    place,
-    span(first, last),
-    part === 'net' ? '' : parts[part],
-  ]
-  return pieces.filter(Boolean).join(', ')
-}
+const line = (facts: LineFacts): string => lineName(facts, { comma: ', ', parts }, italianFormat)
 
 type Change = StepFacts['headcount-change']
 
@@ -49,7 +39,7 @@ export const italianSteps: StepWords = {
         : `Fattura ${span(first, last)}, ${parts[part]}`,
       `Emessa ${il(date(issued))}.`,
     ],
-    'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge)],
+    'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge, italianFormat)],
     line: (facts) => [line(facts)],
     adjustment: (facts) => [
       `Rettifica: ${line(facts)}`,

@@ -4,18 +4,17 @@ import { addChange, removeChange, setChange } from './draft-edits.ts'
 import { Choice } from './choice.tsx'
 import { Field } from './field.tsx'
 import { fieldState, type FormPart } from './form-part.ts'
+import { FormSection } from './form-section.tsx'
 
 /** The dated changes of headcount, in the order in which they were entered. */
 export function ChangeRows(part: FormPart): JSX.Element {
   const words = part.language.words.calculator.form
   return (
-    <section aria-labelledby="changes-title">
-      <h2 class="formhead" id="changes-title">
-        <span>{words.changes}</span>
-        <button class="pb-quiet" type="button" onClick={() => part.edit(addChange)}>
-          {words.addChange}
-        </button>
-      </h2>
+    <FormSection
+      id="changes"
+      title={words.changes}
+      add={{ label: words.addChange, onAdd: () => part.edit(addChange) }}
+    >
       <p class="pb-note-sm">
         {words.onHelp} {words.leaveHelp}
       </p>
@@ -25,7 +24,7 @@ export function ChangeRows(part: FormPart): JSX.Element {
           <ChangeFields key={row.key} row={row} number={index + 1} {...part} />
         ))}
       </ol>
-    </section>
+    </FormSection>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { Choice } from './choice.tsx'
 import { Field } from './field.tsx'
 import { fieldState, type FormPart } from './form-part.ts'
+import { FormSection } from './form-section.tsx'
 
 /** The term, how it is invoiced, the yearly uplift and the currency. */
 export function ContractFields(part: FormPart): JSX.Element {
@@ -20,10 +21,7 @@ export function ContractFields(part: FormPart): JSX.Element {
   }))
   const percent = (text: string): void => set({ uplift: { ...draft.uplift, percent: text } })
   return (
-    <section aria-labelledby="term-title">
-      <h2 class="formhead" id="term-title">
-        <span>{words.contract}</span>
-      </h2>
+    <FormSection id="term" title={words.contract}>
       <div class="g2">
         <Field
           {...fieldState(part, 'term.first')}
@@ -77,7 +75,7 @@ export function ContractFields(part: FormPart): JSX.Element {
           onChoice={(currency) => set({ currency })}
         />
       </div>
-    </section>
+    </FormSection>
   )
 }
 

@@ -3,23 +3,22 @@ import { openingKey, type SiteRow } from './draft.ts'
 import { addSite, removeSite, setOpening, setSiteName } from './draft-edits.ts'
 import { Field } from './field.tsx'
 import { fieldState, type FormPart } from './form-part.ts'
+import { FormSection } from './form-section.tsx'
 
 /** The sites and how many people each has on the first day. */
 export function OpeningFields(part: FormPart): JSX.Element {
   const words = part.language.words.calculator.form
   return (
-    <section aria-labelledby="opening-title">
-      <h2 class="formhead" id="opening-title">
-        <span>{words.start}</span>
-        <button class="pb-quiet" type="button" onClick={() => part.edit(addSite)}>
-          {words.addSite}
-        </button>
-      </h2>
+    <FormSection
+      id="opening"
+      title={words.start}
+      add={{ label: words.addSite, onAdd: () => part.edit(addSite) }}
+    >
       <p class="pb-note-sm">{words.startHelp(firstDay(part))}</p>
       {part.draft.sites.map((site, index) => (
         <SiteFields key={site.id} site={site} index={index} {...part} />
       ))}
-    </section>
+    </FormSection>
   )
 }
 
