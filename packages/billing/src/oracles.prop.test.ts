@@ -1,8 +1,6 @@
-import type { Scenario } from '@contract-playbook/terms'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compile } from './compile.ts'
-import type { Bill } from './invoices/bill.ts'
+import { billed } from './testing/billed.ts'
 import { differences } from './testing/differences.ts'
 import { examples } from './testing/laws.ts'
 import { decimalArithmetic } from './testing/oracle/decimal-arithmetic.ts'
@@ -12,12 +10,6 @@ import { billableScenario } from './testing/random-contract.ts'
 import { amountsOfLines } from './testing/shown.ts'
 
 const slow = 300_000
-
-function billed({ terms, headcount }: Scenario, arithmetic: 'fitting' | 'big' = 'fitting'): Bill {
-  const bill = compile(terms, arithmetic).value?.bill(headcount).value
-  if (bill === undefined) throw new Error('a billable scenario was not billed')
-  return bill
-}
 
 describe('every line, net and tax, equals two calculations that go day by day and share no code with the engine', () => {
   test.each([

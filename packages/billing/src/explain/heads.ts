@@ -31,12 +31,15 @@ export function siteHeads(
   { from, end }: LineSegment,
 ): SiteHeads {
   const { billed, place, knowledge } = context
-  const first = at(billed.contract.periods.first, place.period)
+  const { periods } = billed.contract
+  const first = at(periods.first, place.period)
   const told = toldChanges(billed.headcount, { site, unit }).map((change) =>
     charged(context, change),
   )
   const before = told.filter(({ day }) => day <= first)
-  const inside = knowledge === 'at-issue' ? [] : told.filter(({ day }) => day > first && day < end)
+  const later = told.filter(({ day }) => day > first && day < at(periods.end, place.period))
+  const inside =
+    knowledge === 'at-issue' ? [] : later.filter(({ day, charged }) => charged <= from || day < end)
   const counting = inside.filter(({ charged }) => charged <= from)
   const heads = [...before, ...counting].reduce((sum, { effect }) => sum + effect, 0)
   const changes = (): Step[] =>

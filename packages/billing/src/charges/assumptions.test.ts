@@ -1,0 +1,69 @@
+import type { ContractTerms } from '@contract-playbook/terms'
+import { expect, test } from 'vitest'
+import { bill } from '../bill.ts'
+import { baseFee, change, decimal, termsOf, tiers, users } from '../testing/terms.ts'
+
+const sites = { sha: { name: 'Shanghai' }, suz: { name: 'Suzhou' } }
+const headcount = [change('2027-01-01', 'set', 10), change('2027-01-01', 'set', 5, { site: 'suz' })]
+
+const assumed = (terms: ContractTerms): string[] =>
+  bill(terms, headcount).issues.map(({ kind, code, path }) => `${kind} ${code} ${path}`)
+
+test('terms that say everything leave nothing to assume', () => {
+  const all = { sites: ['sha', 'suz'] }
+  const charges = { users: users([[1, '1.00']], all), base: baseFee('1.00') }
+  expect(assumed(termsOf('2027-01-01', '2027-01-31', charges, { sites }))).toEqual([])
+})
+
+test('what the terms do not say is listed with the field that would say it', () => {
+  const terms: ContractTerms = {
+    schema: 'contract-playbook/terms/1',
+    currency: 'CNY',
+    term: termsOf('2027-01-01', '2027-01-31', {}).term,
+    sites,
+    charges: {
+      users: { kind: 'per-unit', unit: 'user', tiers: tiers([[1, '1.00']]) },
+      base: { kind: 'base-fee', price: decimal('1.00') },
+    },
+  }
+  expect(assumed(terms)).toEqual([
+    'assumption assumed-every billing.every',
+    'assumption assumed-periods billing.periods',
+    'assumption assumed-issued billing.issued',
+    'assumption assumed-uplift uplift',
+    'assumption assumed-charge-sites charges.users.sites',
+    'assumption assumed-tiers-across charges.users.tiersAcross',
+    'assumption assumed-floor charges.users.floor',
+    'assumption assumed-joiners charges.users.joiners',
+    'assumption assumed-leavers charges.users.leavers',
+    'assumption assumed-discounts charges.users.discounts',
+    'assumption assumed-vat charges.users.vat',
+    'assumption assumed-base-fee-per charges.base.per',
+    'assumption assumed-discounts charges.base.discounts',
+    'assumption assumed-vat charges.base.vat',
+  ])
+})
+
+test('whether the uplift applies to a charge is assumed only where there is an uplift', () => {
+  const { uplift: _, ...silent } = users([[1, '1.00']], { sites: ['sha', 'suz'] })
+  const terms = (uplift: ContractTerms['uplift']) =>
+    termsOf(
+      '2027-01-01',
+      '2027-01-31',
+      { users: silent },
+      { sites, ...(uplift === undefined ? {} : { uplift }) },
+    )
+  expect(assumed(terms('none'))).toEqual([])
+  expect(assumed(terms({ percent: decimal('3'), on: 'term-anniversary' }))).toEqual([
+    'assumption assumed-charge-uplift charges.users.uplift',
+  ])
+})
+
+test('the bill carries its assumptions', () => {
+  const { billing: _, ...terms } = termsOf('2027-01-01', '2027-01-31', { base: baseFee('1.00') })
+  expect(bill(terms, []).value?.assumptions.map(({ code }) => code)).toEqual([
+    'assumed-every',
+    'assumed-periods',
+    'assumed-issued',
+  ])
+})

@@ -1,0 +1,113 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { billed } from '../testing/billed.ts'
+import { explained, figuresOf, withChildren } from '../testing/figures.ts'
+import { evaluate, isSame, read, rounded, shown, sumOf, valueOf } from '../testing/fraction.ts'
+import { examples } from '../testing/laws.ts'
+import { billableScenario } from '../testing/random-contract.ts'
+import type { Step, StepCode } from './step.ts'
+
+const digits = { CNY: 2, JPY: 0, KWD: 3 } as Record<string, number>
+
+const slow = 120_000
+
+/** Every figure of a random bill with its explanation. */
+function eachFigure(
+  check: (step: Step, amount: string, digits: number) => void,
+  tries: number,
+): void {
+  fc.assert(
+    fc.property(billableScenario({ size: 'usual', longestTerm: 100 }), (scenario) => {
+      const bill = billed(scenario)
+      for (const { figure, amount } of figuresOf(bill))
+        check(explained(bill, figure), amount, digits[bill.currency] ?? 2)
+    }),
+    examples(tries),
+  )
+}
+
+/** Steps whose children add up to them, before rounding. */
+const sums: readonly StepCode[] = [
+  'total',
+  'invoice',
+  'charge-on-invoice',
+  'recomputed',
+  'already-billed',
+  'headcount-opening',
+]
+
+const isSum = ({ code, facts }: Step): boolean =>
+  sums.includes(code) || (code === 'line' && 'part' in facts && facts.part !== 'tax')
+
+describe('the explanation of every figure of 200 random bills', () => {
+  test(
+    'ends at the amount charged',
+    () => {
+      eachFigure((step, amount) => {
+        expect(step.value).toMatchObject({ kind: 'money', amount })
+      }, 200)
+    },
+    slow,
+  )
+
+  test(
+    'is a tree whose sums are the sums of their children',
+    () => {
+      eachFigure((root, _, digits) => {
+        for (const step of withChildren(root).filter(isSum)) {
+          const exact = sumOf(step.children.map(valueOf))
+          expect(shown(rounded(exact, digits)), step.id).toBe(shown(valueOf(step)))
+          if (step.rounding !== undefined)
+            expect(shown(exact)).toBe(shown(read(step.rounding.exact)))
+        }
+      }, 50)
+    },
+    slow,
+  )
+
+  test(
+    'has formulas that give their steps when they are worked out again',
+    () => {
+      eachFigure((root, _, digits) => {
+        for (const step of withChildren(root)) {
+          if (step.formula === undefined) continue
+          const priceDigits = Math.max(
+            digits,
+            'amount' in step.value ? (step.value.amount.split('.')[1]?.length ?? 0) : 0,
+          )
+          expect(shown(evaluate(step.formula, priceDigits)), step.id).toBe(shown(valueOf(step)))
+        }
+      }, 50)
+    },
+    slow,
+  )
+
+  test(
+    'counts the heads that are billed, floor and policies applied',
+    () => {
+      eachFigure((root) => {
+        for (const step of withChildren(root)) {
+          if (step.code !== 'quantity') continue
+          const heads = sumOf(step.children.map(valueOf))
+          expect(shown(heads), step.id).toBe(`${step.facts.heads}/1`)
+          expect(step.facts.billed).toBe(Math.max(step.facts.heads, step.facts.floor ?? 0))
+        }
+      }, 50)
+    },
+    slow,
+  )
+
+  test(
+    'says a rounding only where one changed something, and names every step once',
+    () => {
+      eachFigure((root) => {
+        const steps = withChildren(root)
+        expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length)
+        for (const step of steps)
+          if (step.rounding !== undefined)
+            expect(isSame(read(step.rounding.exact), valueOf(step)), step.id).toBe(false)
+      }, 50)
+    },
+    slow,
+  )
+})
