@@ -52,7 +52,7 @@ function upliftStep(
     formula: traceOf(worked),
     ...roundingOf(worked, 'price'),
     policy: anniversary ? 'uplift/term-anniversary' : 'uplift/month-day',
-    path: charge.charge.uplift === undefined ? 'uplift' : `charges.${charge.id}.uplift`,
+    path: 'uplift',
     assumed: charge.charge.uplift === undefined,
   })
 }
