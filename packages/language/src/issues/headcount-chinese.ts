@@ -41,6 +41,14 @@ export const chineseHeadcount = {
     `${quote(written)}不是人数变动的写法。`,
     '增加写+6，减少写-8，新的总数写=40。',
   ],
+  'change-of-nothing': ({ written }) => [
+    `${quote(written)}没有变动：没有人加入，也没有人离开。`,
+    '请写明数量。自当日起已无人，写=0；否则删去本行。',
+  ],
+  'repeated-change': ({ line }) => [
+    `本行与第${count(line)}行完全相同，两行都会计入。`,
+    '误抄的请删去；两行都有效的，请各写各的原因。',
+  ],
   'last-day-before-first': ({ first, last }) => [
     `最后一天${date(last)}早于第一天${date(first)}。`,
     '请对调或更正；仍在用的人，最后一天留空。',

@@ -46,6 +46,14 @@ export const englishHeadcount = {
     `${quote(written)} is not a change of headcount.`,
     'Write +6 to add, -8 to take away, =40 for the new total.',
   ],
+  'change-of-nothing': ({ written }) => [
+    `${quote(written)} changes nothing: nobody joins and nobody leaves.`,
+    'Write how many. Where nobody is left from this day, write =0; otherwise delete the row.',
+  ],
+  'repeated-change': ({ line }) => [
+    `The row is the same as line ${count(line)}; both count.`,
+    'Delete it if it was copied by mistake. If both are meant, give each its own reason.',
+  ],
   'last-day-before-first': ({ first, last }) => [
     `The last day, ${date(last)}, comes before the first, ${date(first)}.`,
     'Exchange or correct them. Leave the last day empty for those who stay.',

@@ -50,6 +50,14 @@ export const italianHeadcount = {
     `${quote(written)} non è una variazione di organico.`,
     'Scrivere +6 per aggiungere, -8 per togliere, =40 per il nuovo totale.',
   ],
+  'change-of-nothing': ({ written }) => [
+    `${quote(written)} non cambia nulla: nessuno entra e nessuno esce.`,
+    'Scrivere quanti sono. Se da quel giorno non resta nessuno, scrivere =0; altrimenti togliere la riga.',
+  ],
+  'repeated-change': ({ line }) => [
+    `La riga è uguale alla riga ${count(line)}; contano entrambe.`,
+    'Toglierla se è stata copiata per errore. Se valgono tutte e due, dare a ciascuna un motivo suo.',
+  ],
   'last-day-before-first': ({ first, last }) => [
     `L’ultimo giorno, ${il(date(last))}, viene prima del primo, ${il(date(first))}.`,
     'Scambiarli o correggerli. Per chi resta, lasciare vuoto l’ultimo giorno.',

@@ -99,6 +99,8 @@ export const issueFacts: Samples<IssueFacts> = {
   'empty-cell': { column: 'date' },
   'change-without-sign': { written: '6' },
   'not-a-change': { written: 'six' },
+  'change-of-nothing': { written: '-0' },
+  'repeated-change': { line: 12 },
   'last-day-before-first': { first: last, last: first },
   'unit-not-charged': { unit: 'server', charged: 'user, device' },
   'overlapping-stay': { person: 'P001', line: 12 },

@@ -32,16 +32,25 @@ export function changeRow(record: CsvRecord): CellsRead<HeadcountChange> {
     site: { column: 'site', value: record.cell('site') },
     unit: { column: 'unit', value: record.cell('unit') },
     kind: { column: 'change', value: kind ?? 'set' },
-    count: { column: 'change', value: Number(count) },
+    // Beyond exact integers every number is too large, and one more digit would make it infinite.
+    count: { column: 'change', value: Math.min(Number(count), Number.MAX_SAFE_INTEGER) },
     reason: { column: 'reason', value: record.cell('reason') },
   })
-  if (kind !== undefined) return read
-  const fault = changeFault(written)
+  const fault = changeFault(written, kind, Number(count))
+  if (fault === undefined) return read
   return { findings: [...read.findings, { fault, path: [], range: record.range('change') }] }
 }
 
-// A spreadsheet drops the sign of +6, and a bare 6 could be six more or six in all.
-function changeFault(written: string): Fault {
+function changeFault(
+  written: string,
+  kind: HeadcountChange['kind'] | undefined,
+  count: number,
+): Fault | undefined {
+  // `-0` may stand for a cell that was never filled in, or for `=0`.
+  if (kind !== undefined && kind !== 'set' && count === 0)
+    return { code: 'change-of-nothing', facts: { written } }
+  if (kind !== undefined) return undefined
+  // A spreadsheet drops the sign of +6, and a bare 6 could be six more or six in all.
   return /^\d+$/.test(written)
     ? { code: 'change-without-sign', facts: { written } }
     : { code: 'not-a-change', facts: { written } }

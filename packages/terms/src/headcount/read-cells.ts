@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Fault } from '../issue/terms-issue.ts'
 import type { Finding } from '../read/finding.ts'
 import { zodFindings } from '../read/zod-findings.ts'
 import type { CsvRecord } from './record.ts'
@@ -29,7 +30,14 @@ export function readCells<S extends z.core.$ZodType>(
   return {
     findings: findings.map(({ fault, path }) => {
       const column = cells[String(path[0])]?.column ?? ''
-      return { fault, path: [], range: record.range(column) }
+      return { fault: asWritten(fault, record.cell(column)), path: [], range: record.range(column) }
     }),
   }
+}
+
+/** A fault that quotes the cell itself, not what was made of it: `+9007199254740993` is no number of this language. */
+function asWritten(fault: Fault, written: string): Fault {
+  if (!('written' in fault.facts)) return fault
+  // The facts keep their code's shape; spreading the union loses which belongs to which.
+  return { ...fault, facts: { ...fault.facts, written } } as Fault
 }

@@ -62,6 +62,7 @@ describe('dated changes', () => {
     { written: '-8', kind: 'leave', count: 8 },
     { written: '= 80', kind: 'set', count: 80 },
     { written: '+06', kind: 'join', count: 6 },
+    { written: '=0', kind: 'set', count: 0 },
   ])('$written: $kind $count', ({ written, kind, count }) => {
     const { value } = readHeadcountCsv(lines(header, `2027-01-01,sha,user,${written},`))
     expect(value).toMatchObject([{ kind, count }])
@@ -74,6 +75,8 @@ describe('dated changes', () => {
     { written: '+6.5', code: 'not-a-change' },
     { written: '+６', code: 'not-a-change' },
     { written: 'join 6', code: 'not-a-change' },
+    { written: '-0', code: 'change-of-nothing' },
+    { written: '+00', code: 'change-of-nothing' },
     { written: '+9999999', code: 'above-maximum' },
     { written: '+99999999999999999999', code: 'above-maximum' },
     { written: '', code: 'empty-cell' },
@@ -81,6 +84,47 @@ describe('dated changes', () => {
     const { value, issues } = readHeadcountCsv(lines(header, `2027-01-01,sha,user,${written},x`))
     expect(value).toBeUndefined()
     expect(issues.map((issue) => issue.code)).toEqual([code])
+  })
+
+  test.each(['+9007199254740993', '=99999999', `+${'9'.repeat(400)}`])(
+    '%s is quoted as it was written',
+    (written) => {
+      const { issues } = readHeadcountCsv(lines(header, `2027-01-01,sha,user,${written},x`))
+      expect(issues).toMatchObject([
+        { code: 'above-maximum', facts: { written, maximum: '1000000' } },
+      ])
+    },
+  )
+
+  test('a day that is none is quoted as it was written, too', () => {
+    const { issues } = readHeadcountCsv(lines(header, '2027/2/30,sha,user,+6,x'))
+    expect(issues).toMatchObject([{ code: 'no-such-day', facts: { written: '2027/2/30' } }])
+  })
+
+  test.each([
+    { name: 'the same row', row: '2027-03-20,sha,user,+6,', noticed: true },
+    { name: 'the same row with spaces', row: '2027-03-20, sha,user,+ 6,', noticed: true },
+    { name: 'another day', row: '2027-03-21,sha,user,+6,', noticed: false },
+    { name: 'another site', row: '2027-03-20,suz,user,+6,', noticed: false },
+    { name: 'another unit', row: '2027-03-20,sha,device,+6,', noticed: false },
+    { name: 'another number', row: '2027-03-20,sha,user,+7,', noticed: false },
+    { name: 'people who leave', row: '2027-03-20,sha,user,-6,', noticed: false },
+    { name: 'another reason', row: '2027-03-20,sha,user,+6,second shift', noticed: false },
+  ])('$name again after six joined: noticed $noticed, and counted', ({ row, noticed }) => {
+    const { value, issues } = readHeadcountCsv(
+      lines(header, '2027-01-01,sha,user,=80,', '2027-03-20,sha,user,+6,', row),
+    )
+    expect(value).toHaveLength(3)
+    expect(issues).toMatchObject(
+      noticed
+        ? [{ kind: 'notice', code: 'repeated-change', facts: { line: 3 }, place: { line: 4 } }]
+        : [],
+    )
+  })
+
+  test('a total told twice counts once, and is no matter', () => {
+    const row = '2027-01-01,sha,user,=80,'
+    expect(readHeadcountCsv(lines(header, row, row)).issues).toEqual([])
   })
 
   test('a reason may run over lines and hold quotes and separators; lines are counted on', () => {

@@ -87,6 +87,8 @@ export interface TermsIssueFacts {
   'empty-cell': { column: string }
   'change-without-sign': { written: string }
   'not-a-change': { written: string }
+  'change-of-nothing': { written: string }
+  'repeated-change': { line: number }
   'last-day-before-first': { first: string; last: string }
   'unit-not-charged': { unit: string; charged: string }
   'overlapping-stay': { person: string; line: number }
@@ -193,6 +195,8 @@ const codes: Record<TermsIssueCode, true> = {
   'empty-cell': true,
   'change-without-sign': true,
   'not-a-change': true,
+  'change-of-nothing': true,
+  'repeated-change': true,
   'last-day-before-first': true,
   'unit-not-charged': true,
   'overlapping-stay': true,

@@ -29,6 +29,7 @@ const notices: ReadonlySet<TermsIssueCode> = new Set([
   'ignored-column',
   'unit-not-charged',
   'overlapping-stay',
+  'repeated-change',
 ])
 
 /** Whether a finding leaves a value usable. */

@@ -25,6 +25,15 @@ describe('scalars are read as they were written', () => {
     },
   )
 
+  test.each(['price: 437.00', 'from: 1'])(
+    'a number that a computer would round is quoted as it was written: %s',
+    (field) => {
+      const written = '9007199254740993'
+      const { issues } = readTerms(shortestTerms.replace(field, field.replace(/[\d.]+/, written)))
+      expect(issues).toMatchObject([{ code: 'too-many-digits', facts: { written, limit: 12 } }])
+    },
+  )
+
   test.each([
     { written: 'yes', title: 'yes' },
     { written: '2027', title: '2027' },

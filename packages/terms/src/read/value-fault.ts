@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { ExpectedShape, Fault, FoundShape } from '../issue/terms-issue.ts'
+import { decimalLimits } from '../text/decimal-text.ts'
 import type { FieldSteps } from './finding.ts'
 
 /** A fault of a value that should be one of some words. */
@@ -19,6 +20,9 @@ export function typeFault(expected: string, value: unknown, path: FieldSteps): F
   if (value === null) return { code: 'empty-value', facts: { field } }
   if (expected === 'string' && typeof value === 'number' && Number.isFinite(value)) {
     return { code: 'float-not-exact', facts: { written: String(value) } }
+  }
+  if (typeof value === 'string' && expectedShapes[expected] === 'whole-number' && isHuge(value)) {
+    return { code: 'too-many-digits', facts: { written: value, limit: decimalLimits.wholeDigits } }
   }
   return {
     code: 'wrong-type',
@@ -43,6 +47,11 @@ export function boundFault(
   return Array.isArray(value)
     ? { code: 'too-many', facts: { limit: Number(issue.maximum), count } }
     : { code: 'above-maximum', facts: { written: String(value), maximum: String(issue.maximum) } }
+}
+
+/** A whole number that a file keeps as text, since as a number it would lose digits. */
+function isHuge(text: string): boolean {
+  return /^\d+$/.test(text) && !Number.isSafeInteger(Number(text))
 }
 
 const expectedShapes: Readonly<Record<string, ExpectedShape>> = {

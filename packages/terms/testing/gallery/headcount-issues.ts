@@ -19,6 +19,8 @@ export const headcountIssues: readonly GalleryEntry[] = [
   { code: 'empty-cell', meet: csv(`${header}2027-01-01,,user,=80\n`) },
   { code: 'change-without-sign', meet: csv(`${header}2027-01-01,sha,user,80\n`) },
   { code: 'not-a-change', meet: csv(`${header}2027-01-01,sha,user,eighty\n`) },
+  { code: 'change-of-nothing', meet: csv(`${header}2027-01-01,sha,user,-0\n`) },
+  { code: 'repeated-change', meet: csv(header + '2027-01-01,sha,user,+2\n'.repeat(2)) },
   { code: 'last-day-before-first', meet: csv(`${roster}E001,sha,2027-05-01,2027-04-30\n`) },
   { code: 'unit-not-charged', meet: csv(`${header}2027-01-01,sha,device,=80\n`) },
   {
