@@ -35,53 +35,49 @@ function loopOver(list: readonly LoopContract[]): () => number {
 }
 
 /** One compiled contract over many headcounts. */
-export function simulation(paths: number): { ratio: number; milliseconds: number } {
+export function manyPaths(paths: number): { ratio: number; milliseconds: number } {
   const list = Array.from({ length: paths }, (_, seed) => ({
     ...one.numbers,
     paths: contract(seed + 1).numbers.paths,
   }))
   const { pathTotals } = compiled(one.terms)
   const engine = () => list.reduce((sum, { paths }) => sum + Number(pathTotals(paths).gross), 0)
-  const rounds = paths > 1000 ? 11 : 41
-  const { ratios: seen, baseline } = ratios(loopOver(list), { engine }, rounds)
+  const { ratios: seen, baseline } = ratios(loopOver(list), { engine }, 11)
   return { ratio: seen.engine, milliseconds: seen.engine * baseline }
 }
 
-/** Everything from the terms as they are read: texts and dates. */
-export function fromTerms() {
+/** Sums a figure of every contract of the workload. */
+const each = (figure: (contract: Contract, place: number) => bigint | undefined) => (): number =>
+  contracts.reduce((sum, contract, place) => sum + Number(figure(contract, place)), 0)
+
+/** The workload by each way, against the loop. */
+export function ways() {
+  const ready = contracts.map(({ terms }) => compiled(terms))
   const loop = loopOver(contracts.map(({ numbers }) => numbers))
   return ratios(loop, {
-    totals: () =>
-      contracts.reduce(
-        (sum, { terms, numbers }) => sum + Number(compiled(terms).pathTotals(numbers.paths).gross),
-        0,
-      ),
-    'totals, dated changes read': () =>
-      contracts.reduce((sum, { terms, headcount }) => {
-        const { value } = compiled(terms).totals(headcount)
-        return sum + Number(value?.gross)
-      }, 0),
-    ledger: () =>
-      contracts.reduce(
-        (sum, contract) => sum + Number(minorUnits(billed(contract).totals.gross)),
-        0,
-      ),
+    simulation: each(({ numbers }, place) => ready[place]?.pathTotals(numbers.paths).gross),
+    totals: each(({ terms, numbers }) => compiled(terms).pathTotals(numbers.paths).gross),
+    ledger: each(({ terms, numbers }) => gross(compiled(terms).pathBill(numbers.paths))),
+    totalsOfChanges: each(({ terms, headcount }) => compiled(terms).totals(headcount).value?.gross),
+    ledgerOfChanges: each((contract) => gross(billed(contract))),
   }).ratios
 }
+
+const gross = (bill: Bill): bigint => minorUnits(bill.totals.gross)
 
 /** Milliseconds for one explanation: the whole tree of a line, down to prices and changes. */
 export function explanation(): { first: number; tree: number } {
   const bill = billed(one)
   const ids = [...bill.ledger.lines()].map(({ id }) => id)
-  const each = (explain: (id: string) => number): number => {
+  const average = (explain: (id: string) => number): number => {
     const rounds = Array.from({ length: 21 }, () =>
       milliseconds(() => ids.reduce((sum, id) => sum + explain(id), 0)),
     )
     return median(rounds) / ids.length
   }
   return {
-    first: each((id) => bill.explain(`line/${id}/net`)?.children.length ?? 0),
-    tree: each((id) => {
+    first: average((id) => bill.explain(`line/${id}/net`)?.children.length ?? 0),
+    tree: average((id) => {
       const step = bill.explain(`line/${id}/net`)
       return step === undefined ? 0 : withChildren(step).length
     }),

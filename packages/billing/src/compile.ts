@@ -9,6 +9,7 @@ import { type Contract, contractOf } from './charges/contract.ts'
 import { refusalsOf } from './charges/refusals.ts'
 import type { Arithmetic } from './formula/formula-runner.ts'
 import { foldHeadcount } from './headcount/headcount.ts'
+import { changesOfPath } from './headcount/path.ts'
 import type { Timeline } from './headcount/timeline.ts'
 import { onRequest } from './exact/on-request.ts'
 import type { Series } from './headcount/series.ts'
@@ -36,6 +37,8 @@ export interface CompiledTerms {
   totals(headcount: readonly HeadcountChange[]): Outcome<Totals>
   /** Totals for headcount that was made as numbers, one timeline for each of `series`: for simulations. Nothing is checked. */
   pathTotals(path: readonly Timeline[]): Totals
+  /** The bill for headcount that was made as numbers; explanations show each step as a count that is set. Nothing is checked. */
+  pathBill(path: readonly Timeline[]): Bill
 }
 
 /**
@@ -56,6 +59,10 @@ export function compile(
     bill: (headcount) => billOf(contract, engine, headcount),
     totals: (headcount) => totalsOf(contract, engine, headcount),
     pathTotals: (path) => totalsRecord(terms, engine.totals(path)),
+    pathBill: (path) => {
+      const headcount = onRequest(() => changesOfPath(path, contract.series))
+      return billRecord(billedOf(contract, engine, path, headcount), contract.assumptions)
+    },
   }
   return { value: compiled, issues: [] }
 }
@@ -67,9 +74,21 @@ function billOf(
 ): Outcome<Bill> {
   const { timelines, issues } = timelinesOf(contract, headcount)
   if (timelines === undefined) return { value: undefined, issues: issues() }
+  return billOutcome(
+    billedOf(contract, engine, timelines, () => headcount),
+    issues,
+  )
+}
+
+function billedOf(
+  contract: Contract,
+  engine: Engine,
+  timelines: readonly Timeline[],
+  headcount: () => readonly HeadcountChange[],
+): Billed {
   const charges = engine.charges(timelines)
   const order = new LineOrder(charges, contract.periods.count)
-  return billOutcome({ contract, headcount, timelines, charges, order }, issues)
+  return { contract, headcount, timelines, charges, order }
 }
 
 /** The bill, and its issues when they are asked for. */

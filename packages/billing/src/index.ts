@@ -40,3 +40,5 @@ export type {
 export { bill } from './bill.ts'
 export { compile, type CompiledTerms, type Totals } from './compile.ts'
 export { engineVersion } from './engine-version.ts'
+export type { Series } from './headcount/series.ts'
+export type { Timeline } from './headcount/timeline.ts'

@@ -2,7 +2,7 @@ import { isoDate } from '@contract-playbook/terms'
 import * as fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { at } from '../exact/column.ts'
+import { entry } from '../exact/column.ts'
 import { examples } from '../testing/laws.ts'
 import { day } from '../testing/terms.ts'
 import { periodAt, periodsOf, thirtyDayCount } from './periods.ts'
@@ -19,7 +19,7 @@ test('anniversary periods start where Temporal adds months to the first day', ()
     fc.property(term, ({ first, last }) => {
       const periods = periodsOf({ first, last }, 'anniversary')
       for (let index = 0; index <= periods.count; index++)
-        expect(isoDate(at(periods.starts, index))).toBe(
+        expect(isoDate(entry(periods.starts, index))).toBe(
           Temporal.PlainDate.from(first).add({ months: index }).toString(),
         )
     }),
@@ -33,7 +33,7 @@ test('calendar periods start on the first of a month', () => {
       const start = Temporal.PlainDate.from(first).with({ day: 1 })
       const periods = periodsOf({ first, last }, 'calendar')
       for (let index = 0; index <= periods.count; index++)
-        expect(isoDate(at(periods.starts, index))).toBe(start.add({ months: index }).toString())
+        expect(isoDate(entry(periods.starts, index))).toBe(start.add({ months: index }).toString())
     }),
     examples(200),
   )
@@ -48,11 +48,11 @@ test('every day of a term lies in one period; service covers the term; every who
         const periods = periodsOf(term, kind)
         let next = periods.term.first
         for (let index = 0; index < periods.count; index++) {
-          expect(at(periods.first, index)).toBe(next)
-          for (let date = next; date < at(periods.end, index); date++)
+          expect(entry(periods.first, index)).toBe(next)
+          for (let date = next; date < entry(periods.end, index); date++)
             expect(periodAt(periods, date)).toBe(index)
-          next = at(periods.end, index)
-          const [start, end] = [at(periods.starts, index), at(periods.starts, index + 1)]
+          next = entry(periods.end, index)
+          const [start, end] = [entry(periods.starts, index), entry(periods.starts, index + 1)]
           expect(thirtyDayCount(periods, index, end) - thirtyDayCount(periods, index, start)).toBe(
             30,
           )

@@ -1,5 +1,5 @@
 import { type ContractTerms, daysInMonth } from '@contract-playbook/terms'
-import { at, type Column } from '../exact/column.ts'
+import { entry } from '../exact/column.ts'
 import { calendarDate, type Day, dayNumber, readDay, readIsoDate } from './day.ts'
 
 /**
@@ -9,11 +9,11 @@ import { calendarDate, type Day, dayNumber, readDay, readIsoDate } from './day.t
 export interface Periods {
   readonly count: number
   readonly term: { readonly first: Day; readonly end: Day }
-  readonly starts: Column
+  readonly starts: readonly Day[]
   /** The day of the month on which periods start, before it is clamped. */
   readonly anchor: number
-  readonly first: Column
-  readonly end: Column
+  readonly first: readonly Day[]
+  readonly end: readonly Day[]
 }
 
 /** Which day of the month starts a period. */
@@ -36,53 +36,31 @@ export function periodsOf(term: ContractTerms['term'], kind: PeriodKind): Period
   const { year, month, day } = readIsoDate(term.first)
   const [first, end] = [readDay(term.first), readDay(term.last) + 1]
   const anchor = anchorDays[kind](day)
-  const months = monthsUntil(readIsoDate(term.last), { year, month }) + 2
-  const starts = new Float64Array(3 * (months + 1))
-  const count = writeStarts(starts, year, month, anchor, end)
-  return { count, term: { first, end }, anchor, ...serviceDays(starts, count, first, end) }
+  const starts = boundaries(year, month, anchor, end)
+  const periods = { count: starts.length - 1, term: { first, end }, starts, anchor }
+  return { ...periods, first: [first, ...starts.slice(1, -1)], end: [...starts.slice(1, -1), end] }
 }
 
-/** Writes the boundaries of the months from one on until a day, and says how many periods they enclose. */
-function writeStarts(
-  starts: Column,
-  year: number,
-  month: number,
-  anchor: number,
-  end: Day,
-): number {
+/** The boundaries of the months from one on, up to the first one that is not before the end. */
+function boundaries(year: number, month: number, anchor: number, end: Day): Day[] {
+  const starts: Day[] = []
   let [y, m, firstOfMonth] = [year, month, dayNumber(year, month, 1)]
-  for (let index = 0; ; index++) {
+  for (;;) {
     const length = daysInMonth(y, m)
     const start = firstOfMonth + Math.min(anchor, length) - 1
-    starts[index] = start
-    if (start >= end) return index
+    starts.push(start)
+    if (start >= end) return starts
     firstOfMonth += length
     m = m === 12 ? 1 : m + 1
     if (m === 1) y++
   }
 }
 
-const monthsUntil = (
-  last: { year: number; month: number },
-  first: { year: number; month: number },
-): number => 12 * (last.year - first.year) + last.month - first.month
-
-/** The columns of service days, behind the starts in one block: making a column costs more than filling it. */
-function serviceDays(block: Column, count: number, firstDay: Day, endDay: Day) {
-  const starts = block.subarray(0, count + 1)
-  const first = block.subarray(count + 1, 2 * count + 1)
-  const end = block.subarray(2 * count + 1, 3 * count + 1)
-  first.set(starts.subarray(0, count))
-  end.set(starts.subarray(1))
-  first[0] = firstDay
-  end[count - 1] = endDay
-  return { starts, first, end }
-}
-
 /** Thirty-day counting of a day within, or at the boundaries of, period `index`: a clamped boundary counts as the anchor day. */
 export function thirtyDayCount(periods: Periods, index: number, day: Day): number {
   const date = calendarDate(day)
-  const isBoundary = day === at(periods.starts, index) || day === at(periods.starts, index + 1)
+  const isBoundary =
+    day === entry(periods.starts, index) || day === entry(periods.starts, index + 1)
   return thirtyDays(date.year, date.month, isBoundary ? periods.anchor : date.day)
 }
 
@@ -91,7 +69,7 @@ export function periodAt(periods: Periods, day: Day): number {
   let [low, high] = [0, periods.count - 1]
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (at(periods.starts, middle) <= day) low = middle
+    if (entry(periods.starts, middle) <= day) low = middle
     else high = middle - 1
   }
   return low

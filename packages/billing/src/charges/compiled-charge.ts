@@ -39,6 +39,12 @@ export interface CompiledCharge {
   readonly limits: Readonly<Record<string, number>>
 }
 
+/** The yearly uplift of the terms: when, and by how much. */
+export interface YearlyUplift {
+  readonly days: Column
+  readonly step: UpliftStep
+}
+
 const noDays: Column = new Float64Array(0)
 
 /** Works a charge out. The terms have no refusals. */
@@ -46,14 +52,14 @@ export function compileCharge(
   id: ChargeId,
   charge: Charge,
   terms: ContractTerms,
-  upliftDays: Column,
+  { days, step }: YearlyUplift,
   periods: Periods,
 ): CompiledCharge {
   const { currency } = terms
   const exponent = currencyExponent[currency]
   const policies = changePolicies(charge)
-  const uplifts = charge.uplift === 'excluded' ? noDays : upliftDays
-  const prices = chargePrices(agreedPrices(charge), currency, upliftStep(terms), uplifts.length + 1)
+  const uplifts = charge.uplift === 'excluded' ? noDays : days
+  const prices = chargePrices(agreedPrices(charge), currency, step, uplifts.length + 1)
   return {
     id,
     charge,
@@ -114,12 +120,6 @@ export function percentage(percent: DecimalText): ScaledDecimal {
 /** The prices as the terms state them; a base fee has one. */
 export const agreedPrices = (charge: Charge): readonly AgreedPrice[] =>
   charge.kind === 'per-unit' ? charge.tiers : [{ from: 1, price: charge.price }]
-
-function upliftStep({ uplift }: ContractTerms): UpliftStep {
-  return uplift === undefined || uplift === 'none'
-    ? { units: 0n, digits: 0 }
-    : percentage(uplift.percent)
-}
 
 function discountsOf({
   discounts = 'none',

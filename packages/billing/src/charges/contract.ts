@@ -3,9 +3,10 @@ import { type PeriodKind, type Periods, periodsOf } from '../calendar/periods.ts
 import type { SeriesIndex } from '../headcount/effects.ts'
 import type { BilledSeries } from '../headcount/headcount.ts'
 import { onRequest } from '../exact/on-request.ts'
+import type { UpliftStep } from '../schedule/price-chain.ts'
 import { upliftDays } from '../schedule/rate-years.ts'
 import { assumptionsOf } from './assumptions.ts'
-import { type CompiledCharge, compileCharge } from './compiled-charge.ts'
+import { type CompiledCharge, compileCharge, percentage } from './compiled-charge.ts'
 
 /** When the invoice of a period is issued. */
 export type Issued = NonNullable<NonNullable<ContractTerms['billing']>['issued']>
@@ -27,9 +28,9 @@ export interface Contract {
 export function contractOf(terms: ContractTerms): Contract {
   const kind: PeriodKind = terms.billing?.periods ?? 'calendar'
   const periods = periodsOf(terms.term, kind)
-  const uplifts = upliftDays(terms, periods)
+  const uplift = { days: upliftDays(terms, periods), step: upliftStep(terms) }
   const charges = Object.entries(terms.charges).map(([id, charge]) =>
-    compileCharge(id, charge, terms, uplifts, periods),
+    compileCharge(id, charge, terms, uplift, periods),
   )
   return {
     terms,
@@ -41,6 +42,9 @@ export function contractOf(terms: ContractTerms): Contract {
     assumptions: onRequest(() => assumptionsOf(terms)),
   }
 }
+
+const upliftStep = ({ uplift }: ContractTerms): UpliftStep =>
+  uplift === undefined || uplift === 'none' ? { units: 0n, digits: 0 } : percentage(uplift.percent)
 
 /** The series, and where to find them by unit and site. */
 function billedSeries(charges: readonly CompiledCharge[]) {

@@ -1,5 +1,5 @@
 import { isoDate, type SiteId } from '@contract-playbook/terms'
-import { at } from '../exact/column.ts'
+import { entry } from '../exact/column.ts'
 import type { Day } from '../calendar/day.ts'
 import { chargedDay } from '../headcount/charged.ts'
 import { type ToldChange, toldChanges } from '../headcount/told.ts'
@@ -32,12 +32,12 @@ export function siteHeads(
 ): SiteHeads {
   const { billed, place, knowledge } = context
   const { periods } = billed.contract
-  const first = at(periods.first, place.period)
-  const told = toldChanges(billed.headcount, { site, unit }).map((change) =>
+  const first = entry(periods.first, place.period)
+  const told = toldChanges(billed.headcount(), { site, unit }).map((change) =>
     charged(context, change),
   )
   const before = told.filter(({ day }) => day <= first)
-  const later = told.filter(({ day }) => day > first && day < at(periods.end, place.period))
+  const later = told.filter(({ day }) => day > first && day < entry(periods.end, place.period))
   const inside =
     knowledge === 'at-issue' ? [] : later.filter(({ day, charged }) => charged <= from || day < end)
   const counting = inside.filter(({ charged }) => charged <= from)

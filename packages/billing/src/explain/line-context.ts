@@ -1,5 +1,5 @@
 import { isoDate } from '@contract-playbook/terms'
-import { at, entry } from '../exact/column.ts'
+import { entry } from '../exact/column.ts'
 import type { Billed } from '../invoices/billed.ts'
 import { periodMonth } from '../invoices/lines.ts'
 import { type CompiledCharge, rowOf } from '../charges/compiled-charge.ts'
@@ -51,7 +51,7 @@ export function lineFacts({ billed, charge, item, place }: LineContext, part: Pa
     ...(item.site === undefined ? {} : { site: item.site }),
     ...(siteName === undefined ? {} : { siteName }),
     month: periodMonth(billed, place.period),
-    first: isoDate(at(periods.first, place.period)),
-    last: isoDate(at(periods.end, place.period) - 1),
+    first: isoDate(entry(periods.first, place.period)),
+    last: isoDate(entry(periods.end, place.period) - 1),
   }
 }

@@ -1,4 +1,4 @@
-import { at } from '../exact/column.ts'
+import { at, entry } from '../exact/column.ts'
 import { powerOfTen, type Ratio, ratio } from '../exact/ratio.ts'
 import { exactPrice, type PriceBook } from '../formula/price-book.ts'
 import { type LineNumbers, type TierPrice, work, type Worked } from '../formula/trace.ts'
@@ -19,7 +19,7 @@ export interface LineSegment {
 export function lineSegments({ lines, row, billed, place, charge }: LineContext): LineSegment[] {
   const { starts, calendarDays, days, quantity } = lines.segments()
   const segments: LineSegment[] = []
-  let from = at(billed.contract.periods.first, place.period)
+  let from = entry(billed.contract.periods.first, place.period)
   for (let index = at(starts, row); index < at(starts, row + 1); index++) {
     const [first, end] = [from, from + at(calendarDays, index)]
     segments.push({

@@ -1,5 +1,5 @@
 import { isoDate } from '@contract-playbook/terms'
-import { at, entry } from '../exact/column.ts'
+import { entry } from '../exact/column.ts'
 import type { Billed } from '../invoices/billed.ts'
 import { sum } from '../ledger/engine.ts'
 import { invoiceAmounts, invoiceCharges, invoicePeriod, issuedOn } from '../invoices/invoices.ts'
@@ -33,8 +33,8 @@ export function invoiceStep(billed: Billed, invoice: number, part: Part, id: str
   const facts = {
     part,
     invoice: invoiceId(billed, invoice),
-    first: isoDate(at(periods.first, period)),
-    last: isoDate(at(periods.end, period) - 1),
+    first: isoDate(entry(periods.first, period)),
+    last: isoDate(entry(periods.end, period) - 1),
     issued: issuedOn(billed, invoice),
   }
   const value = moneyValue(partOf[part](invoiceAmounts(billed, invoice)), exponent, terms.currency)

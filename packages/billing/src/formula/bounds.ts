@@ -4,24 +4,20 @@ import type { Instruction, Program } from './program.ts'
 /** The largest absolute value of each input, and what bounds the steps that look beyond their operands. */
 export interface Limits {
   readonly inputs: Readonly<Record<string, number>>
-  /** The smallest that an input gets: matters for those that divide. */
-  readonly least: Readonly<Record<string, number>>
+  /** The fewest days that a period has: what is divided by them gets no larger than that allows. */
+  readonly shortestPeriod: number
   readonly segmentsInLine: number
-  /** The most that a unit can add on the way to what a quantity costs, and the dearest single price. */
-  readonly unit: number
+  /** The dearest price: no unit costs more. */
   readonly price: number
 }
 
 /** Limits of a formula without segments. */
 export const plainLimits = (inputs: Readonly<Record<string, number>>): Limits => ({
   inputs,
-  least: nothing,
+  shortestPeriod: 0,
   segmentsInLine: 0,
-  unit: 0,
   price: 0,
 })
-
-const nothing: Readonly<Record<string, number>> = {}
 
 /** Whether a program can run on numbers, and the bound of its result. */
 export interface Fit {
@@ -44,7 +40,7 @@ export function fitOf(program: Program, limits: Limits): Fit {
     const bound = limits.inputs[name] ?? Number.NaN
     if (!(bound <= largestRoundedNumerator)) fits = false
     most[register] = bound
-    least[register] = limits.least[name] ?? 0
+    least[register] = name === 'period' ? limits.shortestPeriod : 0
   }
   for (const { op, into, left, right } of program.instructions) {
     const [a, b, divisor] = [most[left] ?? 0, most[right] ?? 0, least[right] ?? 0]
@@ -62,7 +58,7 @@ function boundOf(
   a: number,
   b: number,
   leastB: number,
-  { unit, price, segmentsInLine }: Limits,
+  { price, segmentsInLine }: Limits,
 ): number {
   switch (op) {
     case 'add':
@@ -75,7 +71,7 @@ function boundOf(
     case 'round':
       return a / Math.max(1, leastB) + 1
     case 'graduated':
-      return a * unit
+      return a * price
     case 'price':
       return price
     case 'total':

@@ -1,4 +1,5 @@
 import type { Column } from '../exact/column.ts'
+import type { MinorUnits } from '../exact/minor-units.ts'
 import { kernels } from './kernels.ts'
 import { none, type Program } from './program.ts'
 import type { Rows } from './rows.ts'
@@ -39,22 +40,19 @@ export class ColumnRunner {
     }))
   }
 
-  /** The caller has made sure that every intermediate value fits: see `fitsNumbers`. */
-  run(inputs: Readonly<Record<string, Column>>, rows: Rows): Column {
+  /** The caller has made sure that every intermediate value fits: see `fitOf`. Undefined if an input is no column of numbers. */
+  run(inputs: Readonly<Record<string, MinorUnits>>, rows: Rows): Column | undefined {
     const { registers, program } = this
-    for (const { name, register } of program.inputs) registers[register] = inputOf(inputs, name)
+    for (const { name, register } of program.inputs) {
+      const input = inputs[name]
+      if (!(input instanceof Float64Array)) return undefined
+      registers[register] = input
+    }
     for (const { kernel, into, left, right, stepLeft, stepRight, perSegment } of this.prepared) {
       const length = perSegment ? rows.segments : rows.lines
       const column = this.column(into, length)
-      kernel(
-        registers[left] ?? column,
-        stepLeft,
-        registers[right] ?? column,
-        stepRight,
-        column,
-        length,
-        rows,
-      )
+      const [a, b] = [registers[left] ?? column, registers[right] ?? column]
+      kernel(a, stepLeft, b, stepRight, column, length, rows)
     }
     return this.column(program.output, rows.lines)
   }
@@ -70,9 +68,3 @@ export class ColumnRunner {
 
 const stepOf = (program: Program, register: number): 0 | 1 =>
   program.ranks[register] === 'charge' ? 0 : 1
-
-function inputOf(inputs: Readonly<Record<string, Column>>, name: string): Column {
-  const column = inputs[name]
-  if (column === undefined) throw new Error(`the formula needs ${name}`)
-  return column
-}

@@ -1,4 +1,3 @@
-import type { Column } from '../exact/column.ts'
 import type { MinorUnits } from '../exact/minor-units.ts'
 import { runBigNumbers } from './big-numbers.ts'
 import { type Fit, fitOf, type Limits } from './bounds.ts'
@@ -37,20 +36,12 @@ export class FormulaRunner {
     if (limits !== this.limits) this.fit = fitOf(this.program, limits)
     this.limits = limits
     const { fits, bound } = this.fit
-    if (fits && arithmetic === 'fitting' && areColumns(this.program, inputs))
-      return { values: this.columns.run(inputs, rows), bound }
+    const values = fits && arithmetic === 'fitting' ? this.columns.run(inputs, rows) : undefined
+    if (values !== undefined) return { values, bound }
     const exact = this.program.inputs.map(({ name }) => [
       name,
       Array.from(inputs[name] ?? [], BigInt),
     ])
     return { values: runBigNumbers(this.program, Object.fromEntries(exact), rows), bound }
   }
-}
-
-function areColumns(
-  { inputs: needed }: Program,
-  inputs: Inputs,
-): inputs is Readonly<Record<string, Column>> {
-  for (const { name } of needed) if (!(inputs[name] instanceof Float64Array)) return false
-  return true
 }

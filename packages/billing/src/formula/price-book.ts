@@ -19,9 +19,8 @@ export interface PriceBook {
 }
 
 /**
- * What each quantity of some runs costs, each unit at the price of its tier: all units at the first price, and those above a
- * tier's start at the step from the price before. x + |x| is twice what x exceeds zero by: exact, and without a branch, which
- * would be guessed wrong for every other quantity. Every index is within its column.
+ * What each quantity of some runs costs, each unit at the price of its tier. A quantity is mostly in the tier of the one before,
+ * so that its tier is looked for only when it has left it. Every index is within its column.
  * @source "graduated" pricing, also called marginal
  */
 export function writeGraduated(
@@ -32,52 +31,21 @@ export function writeGraduated(
 ): void {
   for (const { start, end, year } of runs) {
     const first = year * tiers
-    const lowest = price[first] as number
-    for (let row = start; row < end; row++) into[row] = (quantities[row] as number) * lowest
-    for (let tier = 1; tier < tiers; tier++) {
-      const units = below[tier] as number
-      const halfStep = ((price[first + tier] as number) - (price[first + tier - 1] as number)) / 2
-      for (let row = start; row < end; row++) {
-        const above = (quantities[row] as number) - units
-        into[row] = (into[row] as number) + (above + Math.abs(above)) * halfStep
+    let [low, high, base, rate] = [Infinity, -Infinity, 0, 0]
+    for (let row = start; row < end; row++) {
+      const quantity = quantities[row] as number
+      if (quantity <= low || quantity > high) {
+        let tier = 0
+        for (base = 0; tier + 1 < tiers && quantity > (below[tier + 1] as number); tier++)
+          base +=
+            ((below[tier + 1] as number) - (below[tier] as number)) *
+            (price[first + tier] as number)
+        low = below[tier] as number
+        high = tier + 1 < tiers ? (below[tier + 1] as number) : Infinity
+        rate = price[first + tier] as number
       }
+      into[row] = base + (quantity - low) * rate
     }
-  }
-}
-
-/** What every quantity below `width` costs, a row for each rate year. */
-export interface AmountTable {
-  readonly width: number
-  readonly amounts: Column
-}
-
-/** The costs of quantities up to a peak, each worked out once; undefined if that would be too many. */
-export function amountTable(book: PriceBook, peak: number): AmountTable | undefined {
-  if (peak >= 4096) return undefined
-  const width = 2 ** Math.ceil(Math.log2(peak + 1))
-  const years = Math.round(book.price.length / book.tiers)
-  const quantities = new Float64Array(width * years).map((_, row) => row % width)
-  const runs = Array.from({ length: years }, (_, year) => ({
-    start: year * width,
-    end: (year + 1) * width,
-    year,
-  }))
-  const amounts = new Float64Array(quantities.length)
-  writeGraduated(book, runs, quantities, amounts)
-  return { width, amounts }
-}
-
-/** Looks up what each quantity of some runs costs. Every index is within its column. */
-export function lookUp(
-  { width, amounts }: AmountTable,
-  runs: readonly YearRun[],
-  quantities: Column,
-  into: Column,
-): void {
-  for (const { start, end, year } of runs) {
-    const first = year * width
-    for (let row = start; row < end; row++)
-      into[row] = amounts[first + (quantities[row] as number)] as number
   }
 }
 
@@ -99,15 +67,9 @@ export function graduatedBigAmount(book: PriceBook, year: number, quantity: bigi
   return sum
 }
 
-/** The most that a unit can add on the way to what a quantity costs, and the dearest price; NaN where prices are no safe numbers. */
-export function priceBounds({ tiers, price }: PriceBook): { unit: number; price: number } {
-  let [unit, dearest] = [0, 0]
-  for (let first = 0; first < price.length; first += tiers) {
-    let steps = Math.abs(at(price, first))
-    dearest = Math.max(dearest, steps)
-    for (let tier = 1; tier < tiers; tier++)
-      steps += Math.abs(at(price, first + tier) - at(price, first + tier - 1))
-    unit = Math.max(unit, steps)
-  }
-  return { unit, price: dearest }
+/** The largest absolute price, which bounds what a unit costs; NaN where prices are no safe numbers. */
+export function dearest({ price }: PriceBook): number {
+  let most = 0
+  for (let row = 0; row < price.length; row++) most = Math.max(most, Math.abs(at(price, row)))
+  return most
 }

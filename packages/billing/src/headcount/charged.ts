@@ -1,7 +1,7 @@
 import type { Proration } from '@contract-playbook/terms'
 import { periodAt, type Periods } from '../calendar/periods.ts'
 import type { Day } from '../calendar/day.ts'
-import { at } from '../exact/column.ts'
+import { entry } from '../exact/column.ts'
 import { accumulated, changesOf, countOn, type Timeline } from './timeline.ts'
 
 /** How changes of headcount count within a charge. */
@@ -18,7 +18,7 @@ const ownDay: Charged = (day) => day
 const joiningDay: { readonly [P in Proration['policy']]: Charged } = {
   'actual-days': ownDay,
   'thirty-days': ownDay,
-  'full-period': (day, periods) => at(periods.first, periodAt(periods, day)),
+  'full-period': (day, periods) => entry(periods.first, periodAt(periods, day)),
 }
 
 /** The day from which a leaver is no longer charged. Who leaves as a period starts was not there in it. */
@@ -27,7 +27,7 @@ const leavingDay: { readonly [P in Proration['policy']]: Charged } = {
   'thirty-days': ownDay,
   'full-period': (day, periods) => {
     const period = periodAt(periods, day)
-    return day === at(periods.first, period) ? day : at(periods.starts, period + 1)
+    return day === entry(periods.first, period) ? day : entry(periods.starts, period + 1)
   },
 }
 
@@ -60,5 +60,6 @@ export function chargedTimeline(
 
 /** The headcount that is known when each period is invoiced in advance: as it stands on the period's first day of service. */
 export function timelineAtIssue(there: Timeline, periods: Periods): Timeline {
-  return { days: periods.first, counts: periods.first.map((day) => countOn(there, day)) }
+  const days = Float64Array.from(periods.first)
+  return { days, counts: days.map((day) => countOn(there, day)) }
 }

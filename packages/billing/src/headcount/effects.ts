@@ -5,6 +5,8 @@ import type { Column } from '../exact/column.ts'
 /** What changes do, as columns: to which series, on which day, the count that is set (`notSet` if none), how many come or go. */
 export interface Effects {
   readonly count: number
+  /** By series and then by day. */
+  readonly ordered: boolean
   readonly series: Column
   readonly days: Column
   readonly sets: Column
@@ -32,28 +34,39 @@ export function effectsOf(
   let ofUnit = index.get(unit)
   for (const change of headcount) {
     if (change.unit !== unit) ofUnit = index.get((unit = change.unit))
+    const { kind, count } = change
     const day = readDay(change.on)
     const here = ofUnit?.get(change.site)
-    const there = change.kind === 'move' ? ofUnit?.get(change.to ?? '') : here
+    const there = kind === 'move' ? ofUnit?.get(change.to ?? '') : here
     if (here === undefined || there === undefined || day >= end) all = false
     if (day >= end) continue
-    if (here !== undefined) writer.take(change, here, day)
-    if (change.kind === 'move' && there !== undefined)
-      writer.write(there, day, notSet, change.count)
+    if (here !== undefined)
+      writer.write(
+        here,
+        day,
+        kind === 'set' ? count : notSet,
+        kind === 'set' ? 0 : kind === 'join' ? count : -count,
+      )
+    if (kind === 'move' && there !== undefined) writer.write(there, day, notSet, count)
   }
   return { effects: writer, all }
 }
 
 class EffectWriter implements Effects {
   count = 0
+  ordered = true
   series: Column = new Float64Array(0)
   days: Column = new Float64Array(0)
   sets: Column = new Float64Array(0)
   adds: Column = new Float64Array(0)
+  private lastSeries = 0
+  private lastDay = 0
 
   /** Starts anew with room for so many changes; a change has two effects at most. */
   restart(changes: number): this {
-    this.count = 0
+    this.count = this.lastSeries = 0
+    this.lastDay = -Infinity
+    this.ordered = true
     if (this.days.length >= 2 * changes) return this
     this.series = new Float64Array(2 * changes)
     this.days = new Float64Array(2 * changes)
@@ -62,32 +75,23 @@ class EffectWriter implements Effects {
     return this
   }
 
-  /** What a change does to the site that it names. */
-  take({ kind, count }: HeadcountChange, series: number, day: Day): void {
-    switch (kind) {
-      case 'set':
-        return this.write(series, day, count, 0)
-      case 'join':
-        return this.write(series, day, notSet, count)
-      case 'leave':
-      case 'move':
-        return this.write(series, day, notSet, -count)
-    }
-  }
-
   write(series: number, day: Day, set: number, added: number): void {
     const row = this.count++
     this.series[row] = series
     this.days[row] = day
     this.sets[row] = set
     this.adds[row] = added
+    if (series < this.lastSeries || (series === this.lastSeries && day < this.lastDay))
+      this.ordered = false
+    this.lastSeries = series
+    this.lastDay = day
   }
 }
 
 /** The same effects by series and then by day, those of one day in the listed order. */
 export function inOrder(effects: Effects): Effects {
   const { count, series, days, sets, adds } = effects
-  if (isOrdered(effects)) return effects
+  if (effects.ordered) return effects
   const order = Array.from({ length: count }, (_, row) => row)
   order.sort(
     (a, b) =>
@@ -97,20 +101,12 @@ export function inOrder(effects: Effects): Effects {
     Float64Array.from(order, (row) => column[row] as number)
   return {
     count,
+    ordered: true,
     series: ordered(series),
     days: ordered(days),
     sets: ordered(sets),
     adds: ordered(adds),
   }
-}
-
-function isOrdered({ count, series, days }: Effects): boolean {
-  for (let row = 1; row < count; row++) {
-    const difference = (series[row] as number) - (series[row - 1] as number)
-    if (difference < 0 || (difference === 0 && (days[row] as number) < (days[row - 1] as number)))
-      return false
-  }
-  return true
 }
 
 // Effects are folded at once, so that the columns can be written over by the next headcount.

@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day.ts'
 import { type Effects, notSet } from './effects.ts'
-import type { Column } from '../exact/column.ts'
 import type { Timeline } from './timeline.ts'
 
 /** A day on which two different counts are set. */
@@ -18,39 +17,9 @@ export interface FoldFaults {
 }
 
 /** Room for the timelines of all series, one behind the other: making a column costs more than filling it. */
-export class TimelineBlock {
-  private readonly days: Column
-  private readonly counts: Column
-  private row = 0
-  private start = 0
-
-  constructor(rows: number) {
-    this.days = new Float64Array(rows)
-    this.counts = new Float64Array(rows)
-  }
-
-  /** Begins a timeline with its opening. */
-  open(first: Day): void {
-    this.start = this.row
-    this.days[this.row] = first
-    this.counts[this.row++] = 0
-  }
-
-  /** Changes the opening. */
-  reopen(count: number): void {
-    this.counts[this.start] = count
-  }
-
-  step(day: Day, count: number): void {
-    this.days[this.row] = day
-    this.counts[this.row++] = count
-  }
-
-  /** The timeline that was begun last. */
-  timeline(): Timeline {
-    const [{ days, counts }, { start, row }] = [this, this]
-    return { days: days.subarray(start, row), counts: counts.subarray(start, row) }
-  }
+export interface TimelineBlock extends Timeline {
+  /** the first free row */
+  row: number
 }
 
 /**
@@ -65,19 +34,29 @@ export function foldSeries(
   faults: FoldFaults,
   block: TimelineBlock,
 ): Timeline {
-  const { days: told } = effects
-  block.open(first)
-  let count = 0
+  const { days: told, sets, adds } = effects
+  const { days, counts, row: opening } = block
+  days[opening] = first
+  counts[opening] = 0
+  let [count, next] = [0, opening + 1]
   for (let row = start; row < end;) {
     const day = told[row] as number
     const firstOfDay = row
-    while (row < end && (told[row] as number) === day) row++
-    const next = countAfter(effects, firstOfDay, row, count, faults)
-    if (day <= first) block.reopen(next)
-    else if (next !== count) block.step(day, next)
-    count = next
+    do row++
+    while (row < end && told[row] === day)
+    const isAlone = row === firstOfDay + 1 && sets[firstOfDay] === notSet
+    const after = isAlone
+      ? count + (adds[firstOfDay] as number)
+      : countAfter(effects, firstOfDay, row, count, faults)
+    if (day <= first) counts[opening] = after
+    else if (after !== count) {
+      days[next] = day
+      counts[next++] = after
+    }
+    count = after
   }
-  const timeline = block.timeline()
+  block.row = next
+  const timeline = { days: days.subarray(opening, next), counts: counts.subarray(opening, next) }
   noteBelowZero(timeline, faults)
   return timeline
 }

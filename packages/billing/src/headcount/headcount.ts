@@ -10,7 +10,7 @@ import type { Day } from '../calendar/day.ts'
 import type { Periods } from '../calendar/periods.ts'
 import { at } from '../exact/column.ts'
 import { type Effects, effectsOf, inOrder, notSet, type SeriesIndex } from './effects.ts'
-import { type FoldFaults, foldSeries, TimelineBlock } from './fold.ts'
+import { type FoldFaults, foldSeries } from './fold.ts'
 import type { Series } from './series.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -37,11 +37,13 @@ export function foldHeadcount(
   const { effects: told, all } = effectsOf(headcount, index, end)
   const issues = all ? [] : unbilledChanges(headcount, billed)
   const effects = inOrder(told)
+  const { count, series: seriesOf } = effects
   let row = 0
-  const block = new TimelineBlock(effects.count + series.length)
+  const room = count + series.length
+  const block = { days: new Float64Array(room), counts: new Float64Array(room), row: 0 }
   const timelines = series.map((one, place) => {
     const start = row
-    while (row < effects.count && at(effects.series, row) === place) row++
+    while (row < count && seriesOf[row] === place) row++
     const faults: FoldFaults = { contradictions: [] }
     const timeline = foldSeries(effects, start, row, first, faults, block)
     const opening = openingIssue(effects, start, row, one, first)

@@ -7,7 +7,8 @@ import type { LineOrder } from '../ledger/line-order.ts'
 /** A contract billed for a headcount, as columns: everything that lines, invoices and explanations are made from. */
 export interface Billed {
   readonly contract: Contract
-  readonly headcount: readonly HeadcountChange[]
+  /** The changes that made the timelines, for explanations. */
+  readonly headcount: () => readonly HeadcountChange[]
   /** What is there, for each series of the contract. */
   readonly timelines: readonly Timeline[]
   readonly charges: readonly BilledCharge[]

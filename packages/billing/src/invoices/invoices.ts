@@ -22,7 +22,7 @@ export function issuedOn(billed: Billed, invoice: number): IsoDate {
   const { periods, issued } = billed.contract
   const period = invoicePeriod(billed, invoice)
   const rule = invoice < periods.count ? issued : 'in-arrears'
-  return isoDate(issueDay[rule](at(periods.first, period), at(periods.end, period)))
+  return isoDate(issueDay[rule](entry(periods.first, period), entry(periods.end, period)))
 }
 
 /** Net and tax of an invoice in minor units: the sum of its lines. */
@@ -62,7 +62,7 @@ function chargesRecord(billed: Billed, invoice: number): Invoice['charges'] {
 export function invoiceRecord(billed: Billed, invoice: number): Invoice {
   const { order, contract, timelines } = billed
   const period = invoicePeriod(billed, invoice)
-  const [first, end] = [at(contract.periods.first, period), at(contract.periods.end, period)]
+  const [first, end] = [entry(contract.periods.first, period), entry(contract.periods.end, period)]
   const { start, end: afterLast } = order.range(invoice)
   return {
     id: invoiceId(billed, invoice),

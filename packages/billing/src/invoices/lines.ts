@@ -1,7 +1,7 @@
 import { type IsoMonth, isoDate } from '@contract-playbook/terms'
 import { isoMonth, readIsoDate } from '../calendar/day.ts'
 import { rowOf } from '../charges/compiled-charge.ts'
-import { at, entry } from '../exact/column.ts'
+import { entry } from '../exact/column.ts'
 import { amountAt } from '../exact/minor-units.ts'
 import { money } from '../exact/money.ts'
 import type { LinePlace } from '../ledger/line-order.ts'
@@ -24,7 +24,7 @@ export function amounts({ contract }: Billed, { net, tax }: { net: bigint; tax: 
 
 /** The month of the first day of a period. */
 export const periodMonth = ({ contract }: Billed, period: number): IsoMonth =>
-  isoMonth(at(contract.periods.starts, period))
+  isoMonth(entry(contract.periods.starts, period))
 
 /** The name of an invoice: its month, or the settlement after the last one. */
 export const invoiceId = (billed: Billed, invoice: number): string =>
@@ -58,7 +58,7 @@ function periodOf(billed: Billed, month: string): number {
   const { count, starts } = billed.contract.periods
   if (!/^\d{4}-\d{2}$/.test(month)) return -1
   const [first, [year, number]] = [
-    readIsoDate(isoDate(at(starts, 0))),
+    readIsoDate(isoDate(entry(starts, 0))),
     month.split('-').map(Number),
   ]
   const period = 12 * ((year ?? 0) - first.year) + (number ?? 0) - first.month
@@ -79,8 +79,8 @@ export function lineRecord(billed: Billed, index: number): Line {
     charge: id,
     ...(site === undefined ? {} : { site }),
     month: periodMonth(billed, place.period),
-    first: isoDate(at(contract.periods.first, place.period)),
-    last: isoDate(at(contract.periods.end, place.period) - 1),
+    first: isoDate(entry(contract.periods.first, place.period)),
+    last: isoDate(entry(contract.periods.end, place.period) - 1),
     invoice: invoiceId(billed, order.invoiceOf(index)),
     ...amounts(billed, lineAmounts(billed, place)),
   }

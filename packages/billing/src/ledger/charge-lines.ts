@@ -5,7 +5,7 @@ import { onRequest } from '../exact/on-request.ts'
 import type { MinorUnits } from '../exact/minor-units.ts'
 import { type Limits, plainLimits } from '../formula/bounds.ts'
 import { type Amounts, type Arithmetic, FormulaRunner } from '../formula/formula-runner.ts'
-import { type AmountTable, amountTable, priceBounds } from '../formula/price-book.ts'
+import { dearest } from '../formula/price-book.ts'
 import { plainRows } from '../formula/rows.ts'
 import { type BilledQuantity, Cutter, type Segments } from './segments.ts'
 
@@ -29,8 +29,6 @@ export class ChargeBiller {
   private readonly tax: TaxBiller
   private readonly inputs: Record<string, MinorUnits>
   private limits: Limits | undefined
-  private amounts: AmountTable | undefined
-  private runs = 0
   private peak = 0
 
   constructor(charge: CompiledCharge, arithmetic: Arithmetic) {
@@ -51,17 +49,10 @@ export class ChargeBiller {
     this.inputs['days'] = segments.days
     this.inputs['period'] = segments.period
     const limits = this.limitsOf(segments)
-    if (this.runs++ > 0) this.keepAmounts()
-    const rows = { lines, segments: count, starts, runs, prices, amounts: this.amounts }
+    const rows = { lines, segments: count, starts, runs, prices }
     const net = this.net.run(this.inputs, rows, limits, this.arithmetic)
     const tax = this.tax.bill(net, lines)
     return { count: lines, segments: onRequest(() => cut(new Cutter())), net, tax }
-  }
-
-  /** Who bills the same charge again and again looks costs up. */
-  private keepAmounts(): void {
-    if (this.charge.charge.kind === 'base-fee' || this.peak < (this.amounts?.width ?? 0)) return
-    this.amounts = amountTable(this.charge.prices, this.peak)
   }
 
   /** Limits that hold for these segments: those of earlier ones if they were no smaller. */
@@ -72,9 +63,9 @@ export class ChargeBiller {
     this.peak = Math.max(peak, this.peak)
     this.limits = {
       inputs: { ...this.charge.limits, quantity: this.peak, days: 31, period: 31 },
-      least: { period: 28 },
+      shortestPeriod: 28,
       segmentsInLine: Math.max(mostInLine, limits?.segmentsInLine ?? 0),
-      ...priceBounds(this.charge.prices),
+      price: dearest(this.charge.prices),
     }
     return this.limits
   }
@@ -112,12 +103,19 @@ function zeros(lines: number): Column {
   return noTax
 }
 
-/** Lines in columns of their own. */
-export const keptLines = ({ net, tax, ...lines }: ChargeLines): ChargeLines => ({
-  ...lines,
-  net: kept(net, lines.count),
-  tax: kept(tax, lines.count),
-})
+/** Lines in columns of their own, the two behind each other: making a column costs more than filling it. */
+export function keptLines(lines: ChargeLines): ChargeLines {
+  const { net, tax, count } = lines
+  if (!(net.values instanceof Float64Array && tax.values instanceof Float64Array)) return lines
+  const block = new Float64Array(2 * count)
+  block.set(net.values.subarray(0, count))
+  block.set(tax.values.subarray(0, count), count)
+  return {
+    ...lines,
+    net: { ...net, values: block.subarray(0, count) },
+    tax: { ...tax, values: block.subarray(count) },
+  }
+}
 
 /** Amounts in a column of their own. */
 export const kept = ({ values, bound }: Amounts, lines: number): Amounts => ({

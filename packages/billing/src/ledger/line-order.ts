@@ -26,7 +26,8 @@ export class LineOrder {
   private readonly periods: number
   private readonly slots: readonly Slot[]
   private readonly corrected: readonly (readonly number[])[]
-  private readonly starts: readonly number[]
+  /** Lines before each invoice that are corrections. */
+  private readonly before: readonly number[]
 
   constructor(charges: readonly BilledCharge[], periods: number) {
     this.periods = periods
@@ -35,13 +36,13 @@ export class LineOrder {
     )
     this.corrected = correctedSlots(charges, this.slots, periods)
     this.invoices = (this.corrected[periods - 1] ?? []).length > 0 ? periods + 1 : periods
-    this.starts = this.invoiceStarts()
-    this.length = entry(this.starts, this.invoices)
+    this.before = correctionsBefore(this.corrected, this.invoices)
+    this.length = this.start(this.invoices)
   }
 
   /** The lines of an invoice: [start, end). */
   range(invoice: number): { start: number; end: number } {
-    return { start: entry(this.starts, invoice), end: entry(this.starts, invoice + 1) }
+    return { start: this.start(invoice), end: this.start(invoice + 1) }
   }
 
   /** The invoice on which a line stands. */
@@ -49,7 +50,7 @@ export class LineOrder {
     let [low, high] = [0, this.invoices - 1]
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (entry(this.starts, middle) <= index) low = middle
+      if (this.start(middle) <= index) low = middle
       else high = middle - 1
     }
     return low
@@ -57,7 +58,7 @@ export class LineOrder {
 
   place(index: number): LinePlace {
     const invoice = this.invoiceOf(index)
-    const offset = index - entry(this.starts, invoice)
+    const offset = index - this.start(invoice)
     const regular = this.regular(invoice)
     if (offset < regular) return { kind: 'charge', period: invoice, ...entry(this.slots, offset) }
     const slot = entry(entry(this.corrected, invoice - 1), offset - regular)
@@ -68,11 +69,11 @@ export class LineOrder {
   indexOf({ kind, charge, item, period }: LinePlace): number | undefined {
     const slot = this.slots.findIndex((slot) => slot.charge === charge && slot.item === item)
     if (slot < 0 || period < 0 || period >= this.periods) return undefined
-    if (kind === 'charge') return entry(this.starts, period) + slot
+    if (kind === 'charge') return this.start(period) + slot
     const correction = this.corrected[period]?.indexOf(slot) ?? -1
     return correction < 0
       ? undefined
-      : entry(this.starts, period + 1) + this.regular(period + 1) + correction
+      : this.start(period + 1) + this.regular(period + 1) + correction
   }
 
   /** How many lines of an invoice are no corrections. */
@@ -80,14 +81,19 @@ export class LineOrder {
     return invoice < this.periods ? this.slots.length : 0
   }
 
-  private invoiceStarts(): number[] {
-    const starts = [0]
-    for (let invoice = 0; invoice < this.invoices; invoice++) {
-      const corrections = this.corrected[invoice - 1]?.length ?? 0
-      starts.push(entry(starts, invoice) + this.regular(invoice) + corrections)
-    }
-    return starts
+  /** The first line of an invoice; the number of lines, for the one after the last. */
+  private start(invoice: number): number {
+    return Math.min(invoice, this.periods) * this.slots.length + (this.before[invoice] ?? 0)
   }
+}
+
+/** How many corrections stand before each invoice: those of a period stand on the next one. Empty if there are none at all. */
+function correctionsBefore(corrected: readonly (readonly number[])[], invoices: number): number[] {
+  if (corrected.length === 0) return []
+  const before = [0, 0]
+  for (let invoice = 1; invoice < invoices; invoice++)
+    before.push(entry(before, invoice) + (corrected[invoice - 1]?.length ?? 0))
+  return before
 }
 
 /** For each period the slots whose lines were corrected, in the order of the lines. */

@@ -1,6 +1,6 @@
 import { type Periods, thirtyDayCount } from '../calendar/periods.ts'
 import type { DayCount } from '../charges/policies.ts'
-import { at, type Column } from '../exact/column.ts'
+import { at, type Column, entry } from '../exact/column.ts'
 import type { YearRun } from '../formula/price-book.ts'
 import type { Timeline } from '../headcount/timeline.ts'
 
@@ -42,6 +42,8 @@ export class Cutter {
   private line = 0
   private peak = 0
   private mostInLine = 0
+  private measured: Periods | undefined
+  private measuredItems = 0
   private runs: { start: number; end: number; year: number }[] = []
 
   cut(
@@ -51,6 +53,7 @@ export class Cutter {
     periods: Periods,
   ): Segments {
     this.prepare(quantities, uplifts.length, periods.count)
+    this.measure(periods, quantities.length)
     for (const { timeline, floor } of quantities) this.cutItem(timeline, floor, uplifts, periods)
     this.starts[this.line] = this.count
     const {
@@ -76,17 +79,30 @@ export class Cutter {
     if (this.period.length < quantities.length * periods) {
       this.starts = new Float64Array(quantities.length * periods + 1)
       this.period = new Float64Array(quantities.length * periods)
+      this.measured = undefined
     }
     if (this.quantity.length >= room) return
     this.quantity = new Float64Array(room)
     this.calendarDays = new Float64Array(room)
   }
 
+  /** Writes how long the periods are; they are not written again for the same terms. */
+  private measure(periods: Periods, items: number): void {
+    if (this.measured === periods && this.measuredItems >= items) return
+    const { count, starts } = periods
+    for (let period = 0; period < count; period++) {
+      const length = (starts[period + 1] as number) - (starts[period] as number)
+      for (let item = 0; item < items; item++) this.period[item * count + period] = length
+    }
+    this.measured = periods
+    this.measuredItems = items
+  }
+
   // One loop over all days of an item, with everything that it touches in its own variables: this is where the time goes.
   private cutItem(timeline: Timeline, floor: number, uplifts: Column, periods: Periods): void {
-    const { starts, period: lengths, quantity, calendarDays, line } = this
+    const { starts, quantity, calendarDays, line } = this
     const { days: changes, counts } = timeline
-    const { starts: bounds, first, end: ends, count: periodCount } = periods
+    const { first, end: ends, count: periodCount } = periods
     const [steps, rises] = [changes.length - 1, uplifts.length]
     let [segment, step, year, most] = [this.count, 0, 0, this.mostInLine]
     let billed = Math.max(counts[0] as number, floor)
@@ -99,7 +115,6 @@ export class Cutter {
       const end = ends[period] as number
       const firstOfLine = segment
       starts[line + period] = segment
-      lengths[line + period] = (bounds[period + 1] as number) - (bounds[period] as number)
       let date = first[period] as number
       while (date < end) {
         const to = next < end ? next : end
@@ -144,9 +159,10 @@ export class Cutter {
     if (this.thirties.length < calendarDays.length)
       this.thirties = new Float64Array(calendarDays.length)
     this.period.fill(30, 0, lines)
+    this.measured = undefined
     for (let line = 0; line < lines; line++) {
       const period = line % periods.count
-      let date = at(periods.first, period)
+      let date = entry(periods.first, period)
       for (let segment = at(starts, line); segment < at(starts, line + 1); segment++) {
         const from = thirtyDayCount(periods, period, date)
         date += at(calendarDays, segment)

@@ -33,6 +33,7 @@ export function priceChain(
   const rows = plainRows(agreed.length)
   for (let start = agreed.length; start < chain.length; start += agreed.length) {
     const risen = scratch.run(inputs, rows)
+    if (risen === undefined) return undefined
     for (let tier = 0; tier < agreed.length; tier++)
       inputs.price[tier] = chain[start + tier] = risen[tier] as number // a row for each price
   }
