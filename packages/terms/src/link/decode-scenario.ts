@@ -4,13 +4,11 @@ import type { Fault } from '../issue/terms-issue.ts'
 import { issueOf } from '../read/finding.ts'
 import { readScenarioValue } from '../read/read-scenario-value.ts'
 import type { Scenario } from '../scenario.ts'
-import { BitReader } from './bit-port.ts'
-import { jsonValue, linkContent } from './link-content.ts'
-import type { LinkContent } from './link-content.ts'
-import { linkDigits, linkVersion, longestLink } from './link-text.ts'
+import { contentOf } from './link-content.ts'
+import { linkBytes, linkVersion, longestLink } from './link-text.ts'
 import { moneySnapshot } from './money-snapshot.ts'
 import type { MoneySnapshot } from './money-snapshot.ts'
-import { taughtModel } from './taught-model.ts'
+import { unpackedBytes } from './packed-bytes.ts'
 
 /** What a link tells. */
 export interface DecodedScenario {
@@ -38,26 +36,21 @@ export function decodeScenario(fragment: string): Outcome<DecodedScenario> {
       facts: { version: Number(version), current: linkVersion },
     })
   }
-  const digits = version === undefined ? undefined : linkDigits(body)
-  if (!digits) return damaged()
-  return checked(linkContent(new BitReader(digits), taughtModel(), nothingGiven))
+  const bytes = version === undefined ? undefined : linkBytes(body)
+  const content = bytes && unpackedBytes(bytes)
+  return (content && checked(content)) ?? damaged()
 }
 
-const nothingGiven = { headline: '', terms: '', headcount: [] } as const
-
-function checked({ headline, terms, headcount }: LinkContent): Outcome<DecodedScenario> {
-  const value = jsonValue(terms)
-  const total = headline === '' ? undefined : readHeadline(headline)
-  if (value === undefined || (headline !== '' && !total)) return damaged()
-  const scenario = readScenarioValue({ terms: value, headcount })
-  if (!scenario.value) return { value: undefined, issues: scenario.issues }
-  const decoded = { scenario: scenario.value, version: linkVersion }
-  return { value: total ? { ...decoded, headline: total } : decoded, issues: scenario.issues }
-}
-
-function readHeadline(text: string): MoneySnapshot | undefined {
-  const [amount, currency] = text.split(' ')
-  return z.safeParse(moneySnapshot, { amount, currency }).data
+/** The scenario of unpacked content, or what is wrong with it; nothing if it is no content of a link. */
+function checked(content: Uint8Array): Outcome<DecodedScenario> | undefined {
+  const told = contentOf(content)
+  if (!told) return undefined
+  const headline = z.safeParse(z.nullable(moneySnapshot), told.headline).data
+  if (headline === undefined) return undefined
+  const { value, issues } = readScenarioValue({ terms: told.terms, headcount: told.headcount })
+  if (!value) return { value, issues }
+  const decoded = { scenario: value, version: linkVersion }
+  return { value: headline ? { ...decoded, headline } : decoded, issues }
 }
 
 function damaged(): Outcome<never> {

@@ -1,9 +1,9 @@
 /**
- * Three contracts as they commonly are. Links are short because their models have read this text; so it is part of the format: a change,
- * even of a comma, makes links of this version unreadable. Lines are joined.
+ * What three links carry, with contracts as they commonly are. Links are short because what they share with this text is told by where it
+ * stands here; so it is part of the format: a change, even of a comma, makes links of this version unreadable. Lines are joined.
  */
 export const firstText = `
-{"schema":"contract-playbook/terms/1",
+[{"amount":"1259400.00","currency":"CNY"},{"schema":"contract-playbook/terms/1",
 "title":"Managed IT services, Beijing office",
 "parties":{"client":"(China) Co., Ltd.","provider":"IT Services (Shanghai) Co., Ltd."},
 "currency":"CNY",
@@ -29,8 +29,8 @@ export const firstText = `
 "reporting":{"every":"month","contents":["availability","service-levels","incidents","changes","assets","headcount","security","compliance"],"withinDays":10,"languages":["zh-CN","en"]},
 "reviews":{"every":"quarter","attendees":["General manager","Finance","Global IT","Provider"],"minutesKept":true,"termsAdjusted":true},
 "handover":{"days":60,"price":"included","formats":["CSV","PDF"],"deletionCertified":true},
-"clauses":{"billing.issued":"5.1","charges.users.tiers":"Schedule A, item 1","charges.users.floor":"5.3","charges.users.joiners":"5.4","charges.users.leavers":"5.4","charges.users.discounts":"5.5","charges.users.vat":"5.7","charges.base.price":"Schedule B, item 2","uplift":"5.6","serviceLevels.priorities":"4.1","liability.cap":"11.2"}}
-{"schema":"contract-playbook/terms/1",
+"clauses":{"billing.issued":"5.1","charges.users.tiers":"Schedule A, item 1","charges.users.floor":"5.3","charges.users.joiners":"5.4","charges.users.leavers":"5.4","charges.users.discounts":"5.5","charges.users.vat":"5.7","charges.base.price":"Schedule B, item 2","uplift":"5.6","serviceLevels.priorities":"4.1","liability.cap":"11.2"}},"device","New office","Sales team","Project ends"]
+[null,{"schema":"contract-playbook/terms/1",
 "title":"IT托管服务合同",
 "currency":"CNY",
 "term":{"first":"2026-04-01","last":"2028-03-31"},
@@ -41,13 +41,13 @@ export const firstText = `
 "serviceLevels":"none",
 "exclusions":"none",
 "handover":"none",
-"clauses":{"billing.issued":"第4.1条","charges.users.tiers":"附件一第1项","uplift":"第4.7条"}}
-{"schema":"contract-playbook/terms/1",
+"clauses":{"billing.issued":"第4.1条","charges.users.tiers":"附件一第1项","uplift":"第4.7条"}},"入职","离职"]
+[{"amount":"35298.32","currency":"EUR"},{"schema":"contract-playbook/terms/1",
 "title":"Servizi IT gestiti per la sede di Shanghai",
 "currency":"EUR",
 "term":{"first":"2027-07-01","last":"2030-06-30"},
 "sites":{"sede":{"name":"Sede di Shanghai"},"suz":{"name":"Stabilimento di Suzhou"}},
 "charges":{"utenti":{"kind":"per-unit","unit":"user","label":"Canone per utente","tiers":[{"from":1,"price":"55.00"},{"from":31,"price":"50.00"}],"joiners":{"policy":"actual-days"},"leavers":{"policy":"actual-days"},"vat":{"rate":"6"}},"base":{"kind":"base-fee","label":"Canone base","per":"site","price":"400.00"}},
 "uplift":{"percent":"2.5","on":"01-01"},
-"clauses":{"charges.utenti.tiers":"allegato C, voce 1","charges.utenti.floor":"art. 7.4"}}
+"clauses":{"charges.utenti.tiers":"allegato C, voce 1","charges.utenti.floor":"art. 7.4"}},"nuovi assunti","dimissioni"]
 `.replaceAll('\n', '')

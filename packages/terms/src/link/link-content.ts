@@ -1,55 +1,47 @@
-import { isGroup } from '../read/group-of.ts'
-import type { HeadcountChange } from '../scenario.ts'
-import type { BitPort } from './bit-port.ts'
-import { ChangePort } from './change-port.ts'
-import { NamePort } from './name-port.ts'
-import { NumberPort } from './number-port.ts'
-import type { TextModel } from './text-model.ts'
-import { TextPort } from './text-port.ts'
-
-/** Most changes of headcount in a link. */
-export const mostLinkChanges = 5000
+import { groupOf } from '../read/group-of.ts'
+import type { Scenario } from '../scenario.ts'
+import { headcountColumns, headcountOf } from './headcount-columns.ts'
+import type { MoneySnapshot } from './money-snapshot.ts'
+import { numberBytes, numbersOf } from './whole-numbers.ts'
 
 /** What a link carries. A link that was read may carry anything: what is not a scenario is found when it is checked. */
-export interface LinkContent<Change = unknown> {
-  /** `35298.32 CNY`, or nothing. */
-  headline: string
-  /** The terms as JSON text. */
-  terms: string
-  headcount: readonly Change[]
+export interface LinkContent {
+  headline: unknown
+  terms: unknown
+  headcount: readonly unknown[]
 }
 
-/** The format of links, for writing and reading alike: headline, terms, then one change after the other. */
-export function linkContent(
-  port: BitPort,
-  model: TextModel,
-  given: LinkContent<HeadcountChange>,
-): LinkContent {
-  const numbers = new NumberPort(port)
-  const texts = new TextPort(port, numbers, model)
-  const headline = texts.text('headline', given.headline)
-  const terms = texts.text('terms', given.terms)
-  const changes = new ChangePort(numbers, {
-    sites: new NamePort(siteIds(terms), numbers, texts),
-    units: new NamePort(['user'], numbers, texts),
-    reasons: new NamePort([''], numbers, texts),
-  })
-  const length = Math.min(numbers.whole('changes', given.headcount.length), mostLinkChanges)
-  const headcount = Array.from({ length }, (_, i) => changes.change(given.headcount[i]))
-  return { headline, terms, headcount }
+/** The content of a link as bytes: headline, terms and further names as JSON text, a 0, and the changes as numbers. */
+export function contentBytes({ terms, headcount }: Scenario, headline?: MoneySnapshot): Uint8Array {
+  const known = knownNames(terms)
+  const used = headcount.flatMap(({ site, unit, to, reason }) => [site, unit, to, reason])
+  const names = [...new Set([...known, ...used])]
+  const json = JSON.stringify([headline, terms, ...names.slice(known.length)])
+  const columns = numberBytes(headcountColumns(headcount, names))
+  return Uint8Array.from([...new TextEncoder().encode(json), 0, ...columns])
 }
 
-/** JSON text as a value; nothing if it is not JSON. */
-export function jsonValue(text: string): unknown {
+/** What some bytes tell; nothing if they are no such content. */
+export function contentOf(bytes: Uint8Array): LinkContent | undefined {
+  const jsonLength = bytes.indexOf(0)
+  const json = jsonValue(new TextDecoder().decode(bytes.subarray(0, jsonLength)))
+  if (jsonLength === -1 || !Array.isArray(json)) return undefined
+  // JSON.parse gives any; each part is checked later.
+  const [headline, terms, ...further] = json as readonly unknown[]
+  const names = [...knownNames(terms), ...further]
+  const headcount = headcountOf(numbersOf(bytes.subarray(jsonLength + 1)), names)
+  return headcount && { headline, terms, headcount }
+}
+
+/** The first names of every link: none, what nearly every contract counts, its sites. */
+function knownNames(terms: unknown): readonly (string | undefined)[] {
+  return [...new Set([undefined, 'user', ...Object.keys(groupOf(groupOf(terms)['sites']))])]
+}
+
+function jsonValue(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    return value
+    return JSON.parse(text)
   } catch {
     return undefined
   }
-}
-
-function siteIds(terms: string): readonly string[] {
-  const value = jsonValue(terms)
-  return isGroup(value) && isGroup(value['sites']) ? Object.keys(value['sites']) : []
 }
