@@ -11,6 +11,7 @@ import { fault } from '../request/fault.ts'
 import type { BillRequest } from '../request/request.ts'
 import type { ExitCode, Surroundings } from '../run.ts'
 import { cliWords } from '../words/words.ts'
+import { findings } from './findings.ts'
 import { readScenario } from './read-scenario.ts'
 
 /** Reads the files, works out the bill and prints it, or everything that is wrong with them. */
@@ -26,26 +27,20 @@ export async function billCommand(
     return 2
   }
   const billed = scenario && bill(scenario.terms, scenario.headcount)
-  const findings = [...issues, ...(billed?.issues ?? [])].filter(isNoAssumption)
+  const found = findings(issues, billed?.issues ?? [])
   if (scenario === undefined || billed?.value === undefined) {
-    await printIssues(findings, page, scenario?.terms)
-    if (isHeadcountMissing(request, findings))
+    await printIssues(found, page, scenario?.terms)
+    if (isHeadcountMissing(request, found))
       await around.err(`\n${cliWords[language.locale].nameHeadcount}\n`)
-    return findings.some(({ kind }) => kind === 'issue') ? 2 : 1
+    return found.some(({ kind }) => kind === 'issue') ? 2 : 1
   }
-  return answer(billed.value, { scenario, request, page, notices: findings })
+  return answer(billed.value, { scenario, request, page, notices: found })
 }
 
-const isHeadcountMissing = (
-  { headcount, format }: BillRequest,
-  findings: readonly Issue[],
-): boolean =>
+const isHeadcountMissing = ({ headcount, format }: BillRequest, found: readonly Issue[]): boolean =>
   headcount === undefined &&
   format !== 'json' &&
-  findings.some(({ code }) => code === 'no-opening-headcount')
-
-/** What was assumed belongs to a bill, which lists it; without a bill it stands in nobody's way. */
-const isNoAssumption = ({ kind }: Issue): boolean => kind !== 'assumption'
+  found.some(({ code }) => code === 'no-opening-headcount')
 
 interface Asked {
   readonly scenario: Scenario
@@ -68,7 +63,8 @@ async function answer(value: Bill, asked: Asked): Promise<ExitCode> {
     await printFaults([fault('no-such-figure', { written: request.explain })], page)
     return 2
   }
-  await around.out(explanationIn(request.format, { step, terms, language }))
+  for (const piece of explanationIn(request.format, { step, terms, language }))
+    if (!(await around.out(piece))) break
   // An explanation says itself what was assumed.
   if (request.format !== 'json') await remarkBeside([], asked)
   return 0

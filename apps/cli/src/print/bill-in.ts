@@ -19,7 +19,8 @@ const printers: { readonly [F in Format]: (statement: Statement, request: BillRe
   {
     table: billTable,
     json: billJson,
-    csv: ({ bill, language }, { lines }) => (lines ? ledgerCsv : invoicesCsv)(bill, language),
+    csv: ({ bill, language }, { lines, excel }) =>
+      (lines ? ledgerCsv : invoicesCsv)(bill, language, { byteOrderMark: excel }),
   }
 
 /** A bill as text in the format that was asked for. */

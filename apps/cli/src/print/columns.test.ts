@@ -18,6 +18,11 @@ test('figures stand under figures, and Chinese takes two columns a character', (
   ])
 })
 
+test('as many rows as a roster has people', () => {
+  const rows = Array.from({ length: 200_000 }, (_, index) => [String(index)])
+  expect(columns(rows, ['right']).slice(-13)).toBe('199998\n199999')
+})
+
 test('a note runs across the columns and widens none', () => {
   expect(columns([['a', '1'], { note: 'as agreed' }], ['left', 'right'])).toBe('a  1\nas agreed')
 })

@@ -11,8 +11,9 @@ export type Row = readonly string[] | { readonly note: string } | 'thin' | 'doub
  */
 export function columns(rows: readonly Row[], alignments: readonly Alignment[]): string {
   const cells = rows.filter(isCells)
+  // One by one: as arguments of a call, many rows exhaust the stack.
   const widths = alignments.map((_, index) =>
-    Math.max(...cells.map((row) => stringWidth(row[index] ?? ''))),
+    cells.reduce((widest, row) => Math.max(widest, stringWidth(row[index] ?? '')), 0),
   )
   const whole = widths.reduce((sum, width) => sum + width + 2, -2)
   const line = (row: Row): string => {

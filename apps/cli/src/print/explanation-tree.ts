@@ -1,18 +1,76 @@
 import type { Step } from '@contract-playbook/billing'
+import { cliWords } from '../words/words.ts'
 import { columns, type Row } from './columns.ts'
 import type { Explanation } from './explanation-in.ts'
+import { invoiceFigure } from './invoice-figure.ts'
+import { summedChanges, type SummedChanges } from './summed-changes.ts'
 
-/** A figure with its reasons below it, each indented under what it explains: what, how, amount; the rule in a line of its own. */
-export function explanationTree({ step, terms, language }: Explanation): string {
-  const rowsOf = (part: Step, depth: number): Row[] => {
-    const { what, how, rule, amount } = language.step(part, terms)
-    const indent = '  '.repeat(depth)
-    const clause = part.clause === undefined ? '' : ` [${part.clause}]`
+/**
+ * A figure with its reasons below it, each indented under what it explains: what, how, amount; the rule in a line of
+ * its own. A total lists its invoices, each of which can be asked for; long rows of changes are summed up.
+ */
+export function explanationTree(explanation: Explanation): string {
+  const { step, language } = explanation
+  const words = cliWords[language.locale]
+  if (step.code === 'total') {
+    const invoice = invoiceFigure(step.children[0])
+    const rows = [stepRow(step, 0, explanation)]
+    for (const child of step.children) rows.push(stepRow(child, 1, explanation))
+    return printed(rows, invoice && words.oneInvoice(invoice))
+  }
+  const tree = new Tree(explanation)
+  const rows = tree.rowsOf(step, 0)
+  return printed(rows, tree.isSummed ? words.everyChange : undefined)
+}
+
+const printed = (rows: readonly Row[], hint: string | undefined): string =>
+  `${columns(rows, ['left', 'right', 'right'])}\n${hint === undefined ? '' : `\n${hint}\n`}`
+
+const indentOf = (depth: number): string => '  '.repeat(depth)
+
+function stepRow(
+  step: Step,
+  depth: number,
+  { terms, language }: Explanation,
+  instead?: string,
+): Row {
+  const { what, how = instead, amount } = language.step(step, terms)
+  const clause = step.clause === undefined ? '' : ` [${step.clause}]`
+  return [`${indentOf(depth)}${what}${clause}`, how ?? '', amount]
+}
+
+/** Every segment of a month begins with the same people: where they came by many changes, that is said once. */
+const opening = (step: Step): string | undefined =>
+  step.code === 'headcount-opening' ? JSON.stringify([step.facts, step.value]) : undefined
+
+class Tree {
+  isSummed = false
+  readonly #summedOpenings = new Set<string | undefined>()
+  readonly #explanation: Explanation
+
+  constructor(explanation: Explanation) {
+    this.#explanation = explanation
+  }
+
+  rowsOf(step: Step, depth: number): Row[] {
+    const { terms, language } = this.#explanation
+    if (this.#summedOpenings.has(opening(step)))
+      return [stepRow(step, depth, this.#explanation, cliWords[language.locale].asAbove)]
+    const { rule } = language.step(step, terms)
     return [
-      [`${indent}${what}${clause}`, how ?? '', amount],
-      ...(rule === undefined ? [] : [{ note: `${indent}  ${rule}` }]),
-      ...part.children.flatMap((child) => rowsOf(child, depth + 1)),
+      stepRow(step, depth, this.#explanation),
+      ...(rule === undefined ? [] : [{ note: `${indentOf(depth)}  ${rule}` }]),
+      ...summedChanges(step.children).flatMap((part) =>
+        'changes' in part ? [this.#summed(part, step, depth + 1)] : this.rowsOf(part, depth + 1),
+      ),
     ]
   }
-  return `${columns(rowsOf(step, 0), ['left', 'right', 'right'])}\n`
+
+  #summed({ changes, sum, first, last }: SummedChanges, above: Step, depth: number): Row {
+    this.isSummed = true
+    if (above.code === 'headcount-opening') this.#summedOpenings.add(opening(above))
+    const { format, locale } = this.#explanation.language
+    const said = cliWords[locale].manyChanges(format.count(changes), format.span(first, last))
+    return [`${indentOf(depth)}${said}`, '', format.signed(sum)]
+  }
 }

@@ -1,5 +1,5 @@
-/** Takes text for a stream, such as the terminal or the next program of a pipe. */
-export type Outlet = (text: string) => Promise<void>
+/** Takes text for a stream, such as the terminal or the next program of a pipe; answers whether more is wanted. */
+export type Outlet = (text: string) => Promise<boolean>
 
 /**
  * Writes and waits until it is written. A reader that has seen enough (`playbook … | head`) closes the
@@ -13,7 +13,7 @@ export function outlet(stream: NodeJS.WriteStream): Outlet {
   })
   return (text) =>
     new Promise((resolve) => {
-      if (closed || text === '') resolve()
-      else stream.write(text, () => resolve())
+      if (closed || text === '') resolve(!closed)
+      else stream.write(text, (error) => resolve(!error))
     })
 }

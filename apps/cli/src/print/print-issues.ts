@@ -19,8 +19,18 @@ export async function printIssues(
     )
     return
   }
-  const paragraphs = issues.map((issue) => printIssue(issue, language, terms))
-  const problems = issues.filter(({ kind }) => kind !== 'notice' && kind !== 'assumption').length
-  const count = problems > 0 ? [language.words.cli.problems(problems)] : []
-  await around.err([...paragraphs, ...count].map((paragraph) => `${paragraph}\n`).join('\n'))
+  const { cli } = language.words
+  const print = (issue: Issue): string => printIssue(issue, language, terms)
+  const notices = issues.filter(isNotice)
+  const problems = issues.filter((issue) => !isNotice(issue))
+  const paragraphs = [
+    ...problems.map(print),
+    ...(problems.length > 0 ? [cli.problems(problems.length)] : []),
+    ...(notices.length > 0 ? [cli.notices] : []),
+    ...notices.map(print),
+  ]
+  await around.err(paragraphs.map((paragraph) => `${paragraph}\n`).join('\n'))
 }
+
+/** Worth a look, but no reason why nothing was billed. */
+const isNotice = ({ kind }: Issue): boolean => kind === 'notice' || kind === 'assumption'

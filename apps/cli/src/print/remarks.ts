@@ -15,8 +15,22 @@ export function remarks(
 ): string[] {
   const { cli } = language.words
   const listed = (heading: string, issues: readonly Issue[]): string[] => {
-    const sentences = issues.map((issue) => `- ${language.issue(issue, terms).message}`)
+    const alike = Map.groupBy(issues, (issue) => language.issue(issue, terms).message)
+    const sentences = Array.from(alike, ([message, same]) => `- ${placeOf(same)}${message}`)
     return issues.length === 0 ? [] : [[heading, ...sentences].join('\n')]
   }
   return [...listed(cli.assumptions, assumptions), ...listed(cli.notices, notices)]
+}
+
+/** More lines than these are not listed; they say the same. */
+const mostLines = 5
+
+/** The lines of the file, where the remark comes from one: `people.csv:3, 4: `. */
+function placeOf(same: readonly Issue[]): string {
+  const places = same.flatMap(({ place }) => place ?? [])
+  const [first] = places
+  if (first === undefined) return ''
+  const lines = places.slice(0, mostLines).map(({ line }) => line)
+  const more = places.length > mostLines ? ', …' : ''
+  return `${first.file ?? ''}:${lines.join(', ')}${more}: `
 }

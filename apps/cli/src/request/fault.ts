@@ -13,6 +13,7 @@ export interface FaultFacts {
   'unexpected-argument': { written: string }
   'explained-as-csv': {}
   'lines-without-csv': {}
+  'excel-without-csv': {}
   'input-twice': {}
   'no-such-figure': { written: string }
   'file-not-found': { file: string }
@@ -45,6 +46,7 @@ const codes: { readonly [C in FaultCode]: true } = {
   'unexpected-argument': true,
   'explained-as-csv': true,
   'lines-without-csv': true,
+  'excel-without-csv': true,
   'input-twice': true,
   'no-such-figure': true,
   'file-not-found': true,

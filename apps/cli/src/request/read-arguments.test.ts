@@ -15,6 +15,7 @@ test('bill takes everything that it knows', () => {
         headcount: 'b.csv',
         format: 'json',
         lines: false,
+        excel: false,
         explain: 'total/net',
       },
     },
@@ -47,6 +48,9 @@ test.each([
   { line: 'bill - --headcount -', codes: ['input-twice'] },
   { line: 'bill a.yaml --format csv --explain total/net', codes: ['explained-as-csv'] },
   { line: 'bill a.yaml --lines', codes: ['lines-without-csv'] },
+  { line: 'bill a.yaml --excel', codes: ['excel-without-csv'] },
+  { line: 'bill a.yaml --excel --format json', codes: ['excel-without-csv'] },
+  { line: 'schema --excel', codes: ['option-not-for-command'] },
   { line: 'schema a.yaml', codes: ['unexpected-argument'] },
   { line: 'schema --format json', codes: ['option-not-for-command'] },
   {

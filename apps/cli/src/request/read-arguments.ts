@@ -64,12 +64,14 @@ function readBill(
     for (const written of more) faults.push(fault('unexpected-argument', { written }))
   if (explain !== undefined && format === 'csv') faults.push(fault('explained-as-csv', {}))
   if (switches.has('lines') && format !== 'csv') faults.push(fault('lines-without-csv', {}))
+  if (switches.has('excel') && format !== 'csv') faults.push(fault('excel-without-csv', {}))
   if (terms === '-' && headcount === '-') faults.push(fault('input-twice', {}))
   return {
     command: 'bill',
     terms: terms ?? '',
     format,
     lines: switches.has('lines'),
+    excel: switches.has('excel'),
     ...(headcount !== undefined && { headcount }),
     ...(explain !== undefined && { explain }),
   }

@@ -7,6 +7,7 @@ const options = {
   format: { type: 'string' },
   explain: { type: 'string' },
   lines: { type: 'boolean' },
+  excel: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const

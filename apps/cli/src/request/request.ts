@@ -13,6 +13,8 @@ export interface BillRequest {
   readonly format: Format
   /** The lines instead of the invoices, in CSV. */
   readonly lines: boolean
+  /** CSV that begins with a byte order mark, without which Excel takes it for another encoding. */
+  readonly excel: boolean
   /** A figure or line to explain instead of printing the bill. */
   readonly explain?: string
 }

@@ -95,6 +95,20 @@ describe('as CSV', () => {
   })
 })
 
+test.each([
+  { lang: 'en', first: 'Invoice' },
+  { lang: 'zh-CN', first: '账单' },
+  { lang: 'it', first: 'Fattura' },
+])('CSV for Excel begins with a byte order mark in $lang, and is the same otherwise', (told) => {
+  const csv = ['bill', ...shanghai, '--lang', told.lang, '--format', 'csv']
+  const { exit, out } = runPlaybook([...csv, '--excel'])
+  const plain = runPlaybook(csv).out
+  expect(exit).toBe(0)
+  expect(plain.startsWith(told.first)).toBe(true)
+  expect(out).toBe(`\uFEFF${plain}`)
+  expect(runPlaybook([...csv, '--excel', '--lines']).out.startsWith('\uFEFF')).toBe(true)
+})
+
 describe('explained', () => {
   test.each([
     { lang: 'en', formula: '80 × 437.00 × 19 ÷ 31', amount: '35,298.32' },
@@ -128,8 +142,35 @@ describe('explained', () => {
       'json',
     ])
     const tree = JSON.parse(out)
+    expect(out).toBe(`${JSON.stringify(tree, undefined, 2)}\n`)
     expect(tree.value).toEqual({ kind: 'money', ...cny('35298.32') })
     expect(tree.children.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a total explained', () => {
+  const total = ['bill', ...exampleFiles('three-cities'), '--explain', 'total/gross']
+
+  test.each(['en', 'zh-CN', 'it'])(
+    'lists its invoices in %s, and says how to have one explained',
+    async (lang) => {
+      const { exit, out, err } = runPlaybook([...total, '--lang', lang])
+      expect({ exit, err }).toEqual({ exit: 0, err: '' })
+      await expect(out).toMatchFileSnapshot(`printed/three-cities-total.${lang}.txt`)
+    },
+  )
+
+  test('names in JSON the figure of each invoice, which can be asked for', () => {
+    const { out } = runPlaybook([...total, '--format', 'json'])
+    const { children } = JSON.parse(out)
+    expect(out).toBe(`${JSON.stringify(JSON.parse(out), undefined, 2)}\n`)
+    expect(children).toHaveLength(36)
+    const [first] = children
+    expect(first).toMatchObject({ code: 'invoice', explain: 'invoice/2027-01/gross' })
+    expect(first.children).toBeUndefined()
+    const invoice = ['--explain', first.explain, '--format', 'json']
+    const explained = runPlaybook(['bill', ...exampleFiles('three-cities'), ...invoice])
+    expect(JSON.parse(explained.out)).toMatchObject({ value: first.value, facts: first.facts })
   })
 })
 

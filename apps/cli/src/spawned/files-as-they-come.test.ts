@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { largeRoster } from './large-roster.ts'
 import { exampleFiles, runPlaybook } from './run-playbook.ts'
 
 const shanghai = exampleFiles('shanghai-80')
@@ -43,14 +44,9 @@ describe('files as they come', () => {
 
 test('a reader who has seen enough closes the pipe without a complaint', async () => {
   const main = join(import.meta.dirname, '../main.ts')
-  const args = [
-    'bill',
-    ...exampleFiles('three-cities'),
-    '--explain',
-    'total/net',
-    '--format',
-    'json',
-  ]
+  const roster = largeRoster()
+  const explain = ['--explain', '2027-12/users/sha', '--format', 'json']
+  const args = ['bill', shanghai[0] ?? '', '--headcount', roster.file, ...explain]
   const child = spawn(process.execPath, [main, ...args], {
     cwd: join(import.meta.dirname, '../../../..'),
   })
@@ -58,5 +54,6 @@ test('a reader who has seen enough closes the pipe without a complaint', async (
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()))
   child.stdout.once('data', () => child.stdout.destroy())
   const [exit] = await once(child, 'close')
+  roster.remove()
   expect({ exit, complaint }).toEqual({ exit: 0, complaint: '' })
 })

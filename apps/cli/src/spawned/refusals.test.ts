@@ -30,6 +30,11 @@ const cases = [
       'content/examples/shanghai-80/headcount.csv',
     ],
   },
+  {
+    name: 'problems-and-notices',
+    exit: 2,
+    args: ['bill', shanghai, '--headcount', bad('problems-and-notices.csv')],
+  },
   { name: 'no-such-file', exit: 2, args: ['bill', 'contract.yaml', '--headcount', 'people.csv'] },
   {
     name: 'no-such-figure',
@@ -97,6 +102,35 @@ describe('what is not said is not swallowed', () => {
     )
     expect(assumptions.length).toBeGreaterThan(5)
     expect(notices).toHaveLength(1)
+  })
+})
+
+describe('what is worth a look', () => {
+  const noticed = ['bill', shanghai, '--headcount', bad('noticed-headcount.csv')]
+
+  test.each(['en', 'zh-CN', 'it'])(
+    'names its lines in %s; what is the same is said once',
+    async (lang) => {
+      const { exit, out, err } = runPlaybook([...noticed, '--lang', lang])
+      expect({ exit, err }).toEqual({ exit: 0, err: '' })
+      await expect(out).toMatchFileSnapshot(`printed/noticed-headcount.${lang}.txt`)
+    },
+  )
+
+  test('a unit that no charge bills is found in each of its rows, and not again by billing', () => {
+    const { notices } = JSON.parse(runPlaybook([...noticed, '--format', 'json']).out)
+    const codes = notices.map(({ code }: { code: string }) => code)
+    expect(codes).toEqual([
+      'unit-not-charged',
+      'repeated-change',
+      ...Array.from({ length: 6 }, () => 'unit-not-charged'),
+      'change-after-term',
+    ])
+  })
+
+  test('a stay that overlaps another is shown at its own line', () => {
+    const roster = ['bill', shanghai, '--headcount', bad('overlapping-stays.csv')]
+    expect(runPlaybook(roster).out).toContain('overlapping-stays.csv:4: “P2” is already')
   })
 })
 

@@ -7,8 +7,11 @@ const help = `根据合同条款和人数计算IT托管服务合同的费用，�
 
 条款文件         YAML或JSON格式的合同条款；写 - 则从标准输入读取
 --headcount      CSV文件：按日期列出的变动（date,site,unit,change,reason），或人员名册（person,site,first_day,last_day）
+                 变动的写法：+2为加入，-3为离开，=80为新的总数；同一天先计总数，=80加+2得82
 --format         table（默认）、json或csv
 --lines          与csv同用：逐条列出明细，而不是账单
+--excel          与csv同用：文件要用Excel打开时请加上。文件开头会有字节顺序标记（BOM），否则Excel会把中文
+                 读成乱码；分隔仍用逗号，小数点不变。交给其他程序时不要加
 --explain ID     说明一个数字的由来：invoice/2027-03/net、total/gross，或一条明细，例如2027-03/users/sha
 --lang           en、zh-CN或it；不写则用终端的语言
 --help、--version
@@ -19,6 +22,10 @@ const help = `根据合同条款和人数计算IT托管服务合同的费用，�
 export const chineseWords: CliWords = {
   help,
   nameHeadcount: '请写明人数文件：--headcount 文件.csv。',
+  manyChanges: (changes, days) => `共${changes}项变动，${days}`,
+  asAbove: '同上',
+  everyChange: '连续超过20项的变动合并为一行；--format json 逐项列出。',
+  oneInvoice: (figure) => `查看一张账单的由来：--explain ${figure}`,
   faults: {
     'no-command': () => ({
       message: '没有写命令。',
@@ -69,6 +76,10 @@ export const chineseWords: CliWords = {
       message: '--lines 只能与 --format csv 同用。',
       remedy: '请加上 --format csv；JSON本来就列出全部明细。',
     }),
+    'excel-without-csv': () => ({
+      message: '--excel 只能与 --format csv 同用。',
+      remedy: '请加上 --format csv，或删去 --excel。',
+    }),
     'input-twice': () => ({
       message: '条款和人数不能都从标准输入读取。',
       remedy: '请为其中之一写文件名。',
@@ -99,7 +110,7 @@ export const chineseWords: CliWords = {
     }),
     'file-utf-16': ({ file }) => ({
       message: `${file} 是UTF-16文本（Excel的“Unicode文本”）。`,
-      remedy: '请另存为“CSV UTF-8”。',
+      remedy: '请另存为UTF-8文本；在Excel中选择“CSV UTF-8”。',
     }),
     'file-not-utf-8': ({ file, line }) => ({
       message: `${file} 不是UTF-8编码：第${line}行含有其他编码的字符，可能是GBK。`,

@@ -7,8 +7,12 @@ const help = `Prices a managed IT services contract from its terms and its headc
 
 TERMS            contract terms in YAML or JSON; - reads standard input
 --headcount      CSV of dated changes (date,site,unit,change,reason) or a roster (person,site,first_day,last_day)
+                 In dated changes +2 join, -3 leave, and =80 is the new total. On one day the total comes first:
+                 =80 and +2 make 82.
 --format         table (default), json or csv
 --lines          with csv: every line instead of every invoice
+--excel          with csv: for a file that Excel will open. Puts a byte order mark first, without which Excel garbles
+                 Chinese and accents; commas and decimal points stay. Leave it out for other programs.
 --explain ID     the working-out of one figure: invoice/2027-03/net, total/gross, or a line such as 2027-03/users/sha
 --lang           en, zh-CN or it; otherwise the language of the terminal
 --help, --version
@@ -20,6 +24,10 @@ command or a file cannot be read.
 export const englishWords: CliWords = {
   help,
   nameHeadcount: 'Name the headcount file: --headcount FILE.csv.',
+  manyChanges: (changes, days) => `${changes} changes, ${days}`,
+  asAbove: 'as above',
+  everyChange: 'More than 20 changes in a row are summed up; --format json lists each of them.',
+  oneInvoice: (figure) => `How one invoice comes about: --explain ${figure}`,
   faults: {
     'no-command': () => ({
       message: 'No command was given.',
@@ -73,6 +81,10 @@ export const englishWords: CliWords = {
       message: '--lines goes with --format csv only.',
       remedy: 'Add --format csv; JSON lists all lines anyway.',
     }),
+    'excel-without-csv': () => ({
+      message: '--excel goes with --format csv only.',
+      remedy: 'Add --format csv, or leave --excel out.',
+    }),
     'input-twice': () => ({
       message: 'Terms and headcount cannot both come from standard input.',
       remedy: 'Name a file for one of them.',
@@ -104,7 +116,7 @@ export const englishWords: CliWords = {
     }),
     'file-utf-16': ({ file }) => ({
       message: `${file} is UTF-16 text (“Unicode text” in Excel).`,
-      remedy: 'Save it as “CSV UTF-8”.',
+      remedy: 'Save it again as UTF-8 text; from Excel, as “CSV UTF-8”.',
     }),
     'file-not-utf-8': ({ file, line }) => ({
       message: `${file} is not UTF-8: line ${line} has characters of another encoding, perhaps GBK.`,

@@ -22,6 +22,7 @@ const samples: { readonly [C in FaultCode]: FaultFacts[C] } = {
   'unexpected-argument': { written: file },
   'explained-as-csv': {},
   'lines-without-csv': {},
+  'excel-without-csv': {},
   'input-twice': {},
   'no-such-figure': { written: 'march' },
   'file-not-found': { file },

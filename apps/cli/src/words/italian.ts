@@ -7,8 +7,12 @@ const help = `Calcola al centesimo il prezzo di un contratto di servizi IT gesti
 
 CONDIZIONI       condizioni del contratto in YAML o JSON; - legge lo standard input
 --headcount      CSV di variazioni datate (date,site,unit,change,reason) o elenco del personale (person,site,first_day,last_day)
+                 Nelle variazioni +2 entrano, -3 escono, =80 è il nuovo totale. Nello stesso giorno viene prima il
+                 totale: =80 e +2 fanno 82.
 --format         table (se non si indica altro), json o csv
 --lines          con csv: ogni riga invece di ogni fattura
+--excel          con csv: per un file da aprire con Excel. Mette all’inizio il byte order mark, senza il quale Excel
+                 altera cinese e accenti; virgole tra le colonne e punti decimali restano. Non serve ad altri programmi.
 --explain ID     il calcolo di una cifra: invoice/2027-03/net, total/gross, o una riga come 2027-03/users/sha
 --lang           en, zh-CN o it; altrimenti la lingua del terminale
 --help, --version
@@ -20,6 +24,11 @@ comando o un file non si può leggere.
 export const italianWords: CliWords = {
   help,
   nameHeadcount: 'Indicare il file dell’organico: --headcount FILE.csv.',
+  manyChanges: (changes, days) => `${changes} variazioni, ${days}`,
+  asAbove: 'come sopra',
+  everyChange:
+    'Più di 20 variazioni di seguito sono sommate in una riga; --format json le elenca una per una.',
+  oneInvoice: (figure) => `Come si arriva a una fattura: --explain ${figure}`,
   faults: {
     'no-command': () => ({
       message: 'Manca il comando.',
@@ -73,6 +82,10 @@ export const italianWords: CliWords = {
       message: '--lines si usa solo con --format csv.',
       remedy: 'Aggiungere --format csv; il JSON elenca comunque tutte le righe.',
     }),
+    'excel-without-csv': () => ({
+      message: '--excel si usa solo con --format csv.',
+      remedy: 'Aggiungere --format csv, oppure togliere --excel.',
+    }),
     'input-twice': () => ({
       message: 'Condizioni e organico non possono venire entrambi dallo standard input.',
       remedy: 'Indicare un file per uno dei due.',
@@ -105,7 +118,7 @@ export const italianWords: CliWords = {
     }),
     'file-utf-16': ({ file }) => ({
       message: `${file} è testo UTF-16 («Testo Unicode» in Excel).`,
-      remedy: 'Salvarlo come «CSV UTF-8».',
+      remedy: 'Salvarlo di nuovo come testo UTF-8; da Excel, come «CSV UTF-8».',
     }),
     'file-not-utf-8': ({ file, line }) => ({
       message: `${file} non è UTF-8: la riga ${line} contiene caratteri di un’altra codifica, forse GBK.`,

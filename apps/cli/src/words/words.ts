@@ -15,6 +15,14 @@ export interface CliWords {
   readonly help: string
   /** Said when nobody is counted and no headcount file was named. */
   readonly nameHeadcount: string
+  /** Stands for a long row of changes; `days` is the first to the last of them. */
+  readonly manyChanges: (changes: string, days: string) => string
+  /** Stands beside a headcount that was explained further up. */
+  readonly asAbove: string
+  /** Said below an explanation with such a row. */
+  readonly everyChange: string
+  /** Said below a total: how to have one of its invoices explained. */
+  readonly oneInvoice: (figure: string) => string
   readonly faults: { readonly [C in FaultCode]: (facts: FaultFacts[C]) => Advice }
 }
 
