@@ -18,18 +18,19 @@ export const median = (values: readonly number[]): number =>
 
 /**
  * How many times as long as the baseline each variant takes: the median of the ratios of many rounds, in each of which all run
- * one after the other, so that a busy machine slows all of them. Every result must equal the baseline's.
+ * one after the other, so that a busy machine slows all of them. Every result must equal the baseline's. The rounds of the warm-up
+ * are not counted: the runtime compiles what it has seen often enough.
  */
 export function ratios<K extends string>(
   baseline: Work,
   variants: Readonly<Record<K, Work>>,
-  rounds = 41,
+  { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
 ): { ratios: Record<K, number>; baseline: number } {
   const names = Object.keys(variants) as K[] // the keys are those of the record
   const seen = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<K, number[]>
   const baselines: number[] = []
   const expected = baseline()
-  for (let round = -5; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     const base = milliseconds(baseline, expected)
     for (const name of names) {
       const ratio = milliseconds(variants[name], expected) / base

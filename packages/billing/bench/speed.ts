@@ -42,7 +42,7 @@ export function manyPaths(paths: number): { ratio: number; milliseconds: number 
   }))
   const { pathTotals } = compiled(one.terms)
   const engine = () => list.reduce((sum, { paths }) => sum + Number(pathTotals(paths).gross), 0)
-  const { ratios: seen, baseline } = ratios(loopOver(list), { engine }, 11)
+  const { ratios: seen, baseline } = ratios(loopOver(list), { engine }, { rounds: 11, warmUp: 2 })
   return { ratio: seen.engine, milliseconds: seen.engine * baseline }
 }
 
@@ -54,13 +54,14 @@ const each = (figure: (contract: Contract, place: number) => bigint | undefined)
 export function ways() {
   const ready = contracts.map(({ terms }) => compiled(terms))
   const loop = loopOver(contracts.map(({ numbers }) => numbers))
-  return ratios(loop, {
+  const variants = {
     simulation: each(({ numbers }, place) => ready[place]?.pathTotals(numbers.paths).gross),
     totals: each(({ terms, numbers }) => compiled(terms).pathTotals(numbers.paths).gross),
     ledger: each(({ terms, numbers }) => gross(compiled(terms).pathBill(numbers.paths))),
     totalsOfChanges: each(({ terms, headcount }) => compiled(terms).totals(headcount).value?.gross),
     ledgerOfChanges: each((contract) => gross(billed(contract))),
-  }).ratios
+  }
+  return ratios(loop, variants, { rounds: 101, warmUp: 300 }).ratios
 }
 
 const gross = (bill: Bill): bigint => minorUnits(bill.totals.gross)
@@ -93,9 +94,9 @@ export function perLine(): readonly { lines: number; nanoseconds: number }[] {
   ].map(([months = 0, sites = 0]) => {
     const { terms, numbers } = contract(7, months, sites)
     const lines = 2 * months * sites
-    const rounds = Array.from({ length: 41 }, () =>
+    const rounds = Array.from({ length: 80 }, () =>
       milliseconds(() => compiled(terms).pathTotals(numbers.paths).gross),
     )
-    return { lines, nanoseconds: (median(rounds.slice(10)) * 1e6) / lines }
+    return { lines, nanoseconds: (median(rounds.slice(40)) * 1e6) / lines }
   })
 }

@@ -2,7 +2,8 @@ import type { ContractTerms, HeadcountChange, Scenario } from '@contract-playboo
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compile } from './compile.ts'
-import { minorUnits } from './exact/money.ts'
+import { readDay } from './calendar/day.ts'
+import { minorUnits, moneySnapshot } from './exact/money.ts'
 import type { Bill } from './invoices/bill.ts'
 import { billed } from './testing/billed.ts'
 import { explained } from './testing/figures.ts'
@@ -64,6 +65,30 @@ test('totals alone are the totals of the bill, also when one compiled contract i
             gross,
           })
         }
+    }),
+    examples(100),
+  )
+})
+
+test('headcount made as numbers is billed as the changes that say the same', () => {
+  fc.assert(
+    fc.property(usual, ({ terms, headcount }) => {
+      const compiled = compile(terms).value
+      const bill = billed({ terms, headcount })
+      const path = (compiled?.series ?? []).map(({ site, unit }) => {
+        const series = bill.headcount.find((one) => one.site === site && one.unit === unit)
+        const points = series?.points ?? []
+        return {
+          days: Float64Array.from(points, ({ on }) => readDay(on)),
+          counts: Float64Array.from(points, ({ count }) => count),
+        }
+      })
+      expect(compiled?.pathTotals(path)).toMatchObject(units(bill))
+      const same = compiled?.pathBill(path)
+      if (same === undefined) throw new Error('a path can be billed')
+      expect(amountsOfLines(same)).toEqual(amountsOfLines(bill))
+      for (const { id, net } of same.ledger.lines())
+        expect(explained(same, `line/${id}/net`).value).toMatchObject(moneySnapshot(net))
     }),
     examples(100),
   )

@@ -44,7 +44,9 @@ export function periodsOf(term: ContractTerms['term'], kind: PeriodKind): Period
 /** The boundaries of the months from one on, up to the first one that is not before the end. */
 function boundaries(year: number, month: number, anchor: number, end: Day): Day[] {
   const starts: Day[] = []
-  let [y, m, firstOfMonth] = [year, month, dayNumber(year, month, 1)]
+  let y = year
+  let m = month
+  let firstOfMonth = dayNumber(year, month, 1)
   for (;;) {
     const length = daysInMonth(y, m)
     const start = firstOfMonth + Math.min(anchor, length) - 1

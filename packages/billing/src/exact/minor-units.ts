@@ -19,7 +19,8 @@ export function sumOf(amounts: MinorUnits, lines: number, bound: number): bigint
 
 /** In two sums, as each addition would wait for the one before. */
 function numberSum(amounts: Column, lines: number): number {
-  let [even, odd] = [0, 0]
+  let even = 0
+  let odd = 0
   for (let line = 1; line < lines; line += 2) {
     even += amounts[line - 1] as number // within the column
     odd += amounts[line] as number

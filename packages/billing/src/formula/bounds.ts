@@ -43,8 +43,8 @@ export function fitOf(program: Program, limits: Limits): Fit {
     least[register] = name === 'period' ? limits.shortestPeriod : 0
   }
   for (const { op, into, left, right } of program.instructions) {
-    const [a, b, divisor] = [most[left] ?? 0, most[right] ?? 0, least[right] ?? 0]
-    const bound = boundOf(op, a, b, divisor, limits)
+    const divisor = least[right] ?? 0
+    const bound = boundOf(op, most[left] ?? 0, most[right] ?? 0, divisor, limits)
     most[into] = bound
     least[into] = op === 'multiply' ? (least[left] ?? 0) * divisor : 0
     if (!(bound <= largestRoundedNumerator)) fits = false

@@ -51,7 +51,8 @@ export class ColumnRunner {
     for (const { kernel, into, left, right, stepLeft, stepRight, perSegment } of this.prepared) {
       const length = perSegment ? rows.segments : rows.lines
       const column = this.column(into, length)
-      const [a, b] = [registers[left] ?? column, registers[right] ?? column]
+      const a = registers[left] ?? column
+      const b = registers[right] ?? column
       kernel(a, stepLeft, b, stepRight, column, length, rows)
     }
     return this.column(program.output, rows.lines)

@@ -1,6 +1,6 @@
 import type { Column } from '../exact/column.ts'
 import { roundedQuotient } from '../exact/round.ts'
-import { writeGraduated } from './price-book.ts'
+import { lookUp, writeGraduated } from './price-book.ts'
 import type { Instruction } from './program.ts'
 import { pricesOf, type Rows } from './rows.ts'
 
@@ -38,7 +38,8 @@ export const kernels: { readonly [O in Instruction['op']]: Kernel } = {
       into[row] = roundedQuotient(a[row * stepA] as number, b[row * stepB] as number)
   },
   graduated(a, _stepA, _b, _stepB, into, _length, rows) {
-    writeGraduated(pricesOf(rows), rows.runs, a, into)
+    if (rows.amounts === undefined) writeGraduated(pricesOf(rows), rows.runs, a, into)
+    else lookUp(rows.amounts, rows.runs, a, into)
   },
   price(_a, _stepA, _b, _stepB, into, _length, rows) {
     const { price, tiers } = pricesOf(rows)

@@ -1,5 +1,5 @@
 import type { Column } from '../exact/column.ts'
-import type { PriceBook, YearRun } from './price-book.ts'
+import type { AmountTable, PriceBook, YearRun } from './price-book.ts'
 
 /** What a program runs over: so many lines, each with its own stretch of segments. */
 export interface Rows {
@@ -9,6 +9,8 @@ export interface Rows {
   readonly starts: Column
   readonly runs: readonly YearRun[]
   readonly prices: PriceBook | undefined
+  /** What small quantities cost, for who bills the same charge again and again. */
+  readonly amounts: AmountTable | undefined
 }
 
 const noStarts: Column = new Float64Array(0)
@@ -20,6 +22,7 @@ export const plainRows = (lines: number): Rows => ({
   starts: noStarts,
   runs: [],
   prices: undefined,
+  amounts: undefined,
 })
 
 /** The prices of rows that have segments. */

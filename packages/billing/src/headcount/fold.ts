@@ -38,7 +38,8 @@ export function foldSeries(
   const { days, counts, row: opening } = block
   days[opening] = first
   counts[opening] = 0
-  let [count, next] = [0, opening + 1]
+  let count = 0
+  let next = opening + 1
   for (let row = start; row < end;) {
     const day = told[row] as number
     const firstOfDay = row

@@ -41,6 +41,7 @@ export function chargeTotal(
   amount: 'net' | 'tax',
 ): bigint {
   const total = ({ values, bound }: Amounts): bigint => sumOf(values, billed.count, bound)
-  const billedTotal = total(billed[amount]) * BigInt(charge.stride === 0 ? charge.items.length : 1)
-  return billedTotal + (adjustments === undefined ? 0n : total(adjustments[amount]))
+  const once = total(billed[amount])
+  const billedTotal = charge.stride === 0 ? once * BigInt(charge.items.length) : once
+  return adjustments === undefined ? billedTotal : billedTotal + total(adjustments[amount])
 }

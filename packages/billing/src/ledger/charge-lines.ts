@@ -5,7 +5,7 @@ import { onRequest } from '../exact/on-request.ts'
 import type { MinorUnits } from '../exact/minor-units.ts'
 import { type Limits, plainLimits } from '../formula/bounds.ts'
 import { type Amounts, type Arithmetic, FormulaRunner } from '../formula/formula-runner.ts'
-import { dearest } from '../formula/price-book.ts'
+import { type AmountTable, amountTable, dearest } from '../formula/price-book.ts'
 import { plainRows } from '../formula/rows.ts'
 import { type BilledQuantity, Cutter, type Segments } from './segments.ts'
 
@@ -30,6 +30,8 @@ export class ChargeBiller {
   private readonly inputs: Record<string, MinorUnits>
   private limits: Limits | undefined
   private peak = 0
+  private bills = 0
+  private amounts: AmountTable | undefined
 
   constructor(charge: CompiledCharge, arithmetic: Arithmetic) {
     this.charge = charge
@@ -49,10 +51,18 @@ export class ChargeBiller {
     this.inputs['days'] = segments.days
     this.inputs['period'] = segments.period
     const limits = this.limitsOf(segments)
-    const rows = { lines, segments: count, starts, runs, prices }
+    if (this.bills++ > 0) this.keepAmounts()
+    const rows = { lines, segments: count, starts, runs, prices, amounts: this.amounts }
     const net = this.net.run(this.inputs, rows, limits, this.arithmetic)
     const tax = this.tax.bill(net, lines)
     return { count: lines, segments: onRequest(() => cut(new Cutter())), net, tax }
+  }
+
+  /** From the second time on, costs are looked up. */
+  private keepAmounts(): void {
+    const known = this.amounts !== undefined && this.peak < this.amounts.width
+    if (!known && this.charge.charge.kind === 'per-unit')
+      this.amounts = amountTable(this.charge.prices, this.peak)
   }
 
   /** Limits that hold for these segments: those of earlier ones if they were no smaller. */

@@ -103,8 +103,12 @@ export class Cutter {
     const { starts, quantity, calendarDays, line } = this
     const { days: changes, counts } = timeline
     const { first, end: ends, count: periodCount } = periods
-    const [steps, rises] = [changes.length - 1, uplifts.length]
-    let [segment, step, year, most] = [this.count, 0, 0, this.mostInLine]
+    const steps = changes.length - 1
+    const rises = uplifts.length
+    let segment = this.count
+    let step = 0
+    let year = 0
+    let most = this.mostInLine
     let billed = Math.max(counts[0] as number, floor)
     let peak = Math.max(billed, this.peak)
     let change = steps > 0 ? (changes[1] as number) : Infinity
