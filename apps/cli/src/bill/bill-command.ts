@@ -65,8 +65,9 @@ async function answer(value: Bill, asked: Asked): Promise<ExitCode> {
   }
   for (const piece of explanationIn(request.format, { step, terms, language }))
     if (!(await around.out(piece))) break
-  // An explanation says itself what was assumed.
-  if (request.format !== 'json') await remarkBeside([], asked)
+  // An explanation says itself what was assumed; a total, which only lists its invoices, does not.
+  const unsaid = step.code === 'total' ? value.assumptions : []
+  if (request.format !== 'json') await remarkBeside(unsaid, asked)
   return 0
 }
 

@@ -47,7 +47,7 @@ const fieldsOf = (step: Step, { terms, language }: Explanation): object => ({
 })
 
 const closed = (fields: object, indent: string): string =>
-  JSON.stringify(fields, undefined, 2).replaceAll(/^/gm, indent)
+  indent + JSON.stringify(fields, undefined, 2).replaceAll('\n', `\n${indent}`)
 
 /** An object whose last brace is still to come. */
 const opened = (fields: object, indent: string): string =>

@@ -96,6 +96,12 @@ describe('what is not said is not swallowed', () => {
     expect(err).toContain('1 June 2027')
   })
 
+  test('they are told beside a total explained, which only lists its invoices', () => {
+    const { exit, err } = runPlaybook(['bill', ...files, '--explain', 'total/net'])
+    const { err: beside } = runPlaybook(['bill', ...files, '--format', 'csv'])
+    expect({ exit, err }).toEqual({ exit: 0, err: beside })
+  })
+
   test('they are part of the JSON', () => {
     const { assumptions, notices } = JSON.parse(
       runPlaybook(['bill', ...files, '--format', 'json']).out,
