@@ -9,7 +9,7 @@ import { chargeStep, invoiceStep, totalStep } from './sum-steps.ts'
 export function explainFigure(billed: Billed, figure: FigureId): Step | undefined {
   const [kind, ...rest] = figure.split('/')
   const last = rest.pop() ?? ''
-  if (kind === 'invoice' && rest[1] === 'charge')
+  if (kind === 'invoice' && rest.length === 2 && rest[1] === 'charge')
     return ofInvoice(billed, rest[0], (invoice) => chargeStep(billed, invoice, last, figure))
   if (!isPart(last)) return undefined
   if (kind === 'total' && rest.length === 0) return totalStep(billed, last, figure)

@@ -2,7 +2,7 @@ import { isoDate, type SiteId } from '@contract-playbook/terms'
 import { entry } from '../exact/column.ts'
 import type { Day } from '../calendar/day.ts'
 import { chargedDay } from '../headcount/charged.ts'
-import { type ToldChange, toldChanges } from '../headcount/told.ts'
+import type { ToldChange } from '../headcount/told.ts'
 import type { LineContext } from './line-context.ts'
 import type { LineSegment } from './line-numbers.ts'
 import { makeStep } from './make-step.ts'
@@ -28,14 +28,13 @@ export function siteHeads(
   id: string,
   site: SiteId,
   unit: string,
+  toldThere: readonly ToldChange[],
   { from, end }: LineSegment,
 ): SiteHeads {
   const { billed, place, knowledge } = context
   const { periods } = billed.contract
   const first = entry(periods.first, place.period)
-  const told = toldChanges(billed.headcount(), { site, unit }).map((change) =>
-    charged(context, change),
-  )
+  const told = toldThere.map((change) => charged(context, change))
   const before = told.filter(({ day }) => day <= first)
   const later = told.filter(({ day }) => day > first && day < entry(periods.end, place.period))
   const inside =
@@ -102,11 +101,12 @@ function changeStep(
     ...(reason === undefined ? {} : { reason }),
   }
   const { terms, periods } = billed.contract
-  const isBaseline = day <= periods.term.first
+  // Neither the opening nor what nets out on its day is subject to a policy: nobody joins or leaves what is counted together.
+  const isSettled = day <= periods.term.first || netOfDay === 0
   return makeStep(terms, id, 'headcount-change', facts, countValue(effect), {
-    ...(isBaseline ? {} : { policy: `${side}/${charge.policies[side]}` as const }),
-    ...(isBaseline ? {} : { path: `charges.${charge.id}.${side}` }),
-    assumed: said === undefined && !isBaseline,
+    ...(isSettled ? {} : { policy: `${side}/${charge.policies[side]}` as const }),
+    ...(isSettled ? {} : { path: `charges.${charge.id}.${side}` }),
+    assumed: said === undefined && !isSettled,
   })
 }
 

@@ -1,6 +1,7 @@
 import { ratio } from '../exact/ratio.ts'
 import { input, max } from '../formula/expression.ts'
 import { traceOf, work } from '../formula/trace.ts'
+import { toldTogether } from '../headcount/told.ts'
 import { siteHeads } from './heads.ts'
 import type { LineContext } from './line-context.ts'
 import type { LineSegment } from './line-numbers.ts'
@@ -13,8 +14,16 @@ export function quantityStep(context: LineContext, id: string, segment: LineSegm
   const { charge, item, billed } = context
   if (charge.charge.kind !== 'per-unit') throw new Error('a base fee has no quantity')
   const { unit, floor } = charge.charge
-  const sites = item.sites.map((site) => siteHeads(context, id, site, unit, segment))
+  const told = toldTogether(
+    billed.headcount(),
+    item.sites.map((site) => ({ site, unit })),
+  )
+  const sites = item.sites.map((site, place) =>
+    siteHeads(context, id, site, unit, told[place] ?? [], segment),
+  )
   const heads = sites.reduce((sum, { heads }) => sum + heads, 0)
+  if (Math.max(heads, item.floor) !== segment.quantity)
+    throw new Error(`the heads of ${id} do not lead to what is billed`)
   const floored = item.floor > 0 ? { floor: item.floor } : {}
   const facts = { heads, billed: segment.quantity, unit, ...floored }
   return makeStep(billed.contract.terms, id, 'quantity', facts, countValue(segment.quantity), {

@@ -44,14 +44,15 @@ export function segmentStep(
   })
 }
 
-/** Under which policy a part of a period is charged, and where the contract says so. */
+/** Under which policy a part of a period is charged, and where the contract says so: at the side whose policy counts its days. */
 function prorationDetails({ charge }: LineContext): StepDetails {
-  const { charge: terms, id, dayCount } = charge
+  const { charge: terms, id, dayCount, policies } = charge
   const policy = `proration/${dayCount}` as const
   if (terms.kind === 'base-fee') return { policy, path: `charges.${id}` }
-  const side = terms.joiners === undefined && terms.leavers !== undefined ? 'leavers' : 'joiners'
-  const assumed = terms.joiners === undefined && terms.leavers === undefined
-  return { policy, path: `charges.${id}.${side}`, assumed }
+  const counting = (['joiners', 'leavers'] as const).filter((side) => policies[side] === dayCount)
+  const side = counting.find((one) => terms[one] !== undefined) ?? counting[0]
+  if (side === undefined) return { policy, path: `charges.${id}` }
+  return { policy, path: `charges.${id}.${side}`, assumed: terms[side] === undefined }
 }
 
 /** The units in each tier that the quantity reaches, at the tier's price. */

@@ -10,6 +10,17 @@ export interface ToldChange {
   readonly netOfDay: number
 }
 
+/** The changes of sites that count together, site by site; what nets out on a day nets out over all of them. */
+export function toldTogether(
+  headcount: readonly HeadcountChange[],
+  series: readonly Series[],
+): ToldChange[][] {
+  const told = series.map((one) => toldChanges(headcount, one))
+  const nets = new Map<Day, number>()
+  for (const { day, effect } of told.flat()) nets.set(day, (nets.get(day) ?? 0) + effect)
+  return told.map((changes) => changes.map((one) => ({ ...one, netOfDay: nets.get(one.day) ?? 0 })))
+}
+
 /** The changes that concern a series, in the order in which they count: by day, a count that is set before what comes and goes. */
 export function toldChanges(headcount: readonly HeadcountChange[], series: Series): ToldChange[] {
   const concerning = headcount.flatMap((change) => {

@@ -25,6 +25,7 @@ export function quantitiesOf(
   }))
 }
 
+/** Heads that count together net out together: who moves inside a pool neither leaves it nor joins it. */
 function itemTimeline(
   { sites }: BilledItem,
   unit: string,
@@ -34,12 +35,8 @@ function itemTimeline(
   knowledge: Knowledge,
 ): Timeline {
   const ofUnit = index.get(unit)
-  return pooled(
-    sites.map((site) => {
-      const there = entry(timelines, ofUnit?.get(site) ?? -1)
-      return knowledge === 'at-issue'
-        ? timelineAtIssue(there, periods)
-        : chargedTimeline(there, policies, periods)
-    }),
-  )
+  const there = pooled(sites.map((site) => entry(timelines, ofUnit?.get(site) ?? -1)))
+  return knowledge === 'at-issue'
+    ? timelineAtIssue(there, periods)
+    : chargedTimeline(there, policies, periods)
 }

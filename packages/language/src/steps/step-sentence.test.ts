@@ -141,7 +141,7 @@ Fattura giugno 2027, netto | 37.230,80
 describe('the heads of a month under its floor', () => {
   const quantity = (language: Language): string[] =>
     told('line/2027-11/users/net', language, 4)
-      .slice(2, 15)
+      .slice(2, 14)
       .map((row) => row.trim())
 
   test('tell who left, who came, and both ends of a move', () => {
@@ -153,7 +153,6 @@ describe('the heads of a month under its floor', () => {
       '10 September 2027: 40 people leave Shanghai | −40',
       '(Whoever leaves during a month is charged to its end. Counts from 1 October 2027.)',
       '1 November 2027: 5 people move from Shanghai to Suzhou | −5',
-      '(Whoever leaves during a month is charged to its end.)',
       'People in Suzhou at the start of 1 November 2027 | 17',
       '1 January 2027: Suzhou set to 0 people | 0',
       '15 June 2027: 12 people join in Suzhou | +12',

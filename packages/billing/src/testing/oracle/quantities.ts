@@ -17,24 +17,18 @@ export function quantitiesOf(
   headcount: readonly HeadcountChange[],
 ): OracleQuantity[] {
   const sites = charge.sites ?? Object.keys(terms.sites)
-  const bySite = sites.map((site) => {
-    const days = headsByDay(headcount, site, charge.unit)
-    const heads = remembered((date) => headsOn(days, date))
-    return { site, heads, charged: remembered(chargedHeads(terms, charge, periods, heads)) }
-  })
-  const groups = charge.tiersAcross === 'all-sites' ? [bySite] : bySite.map((site) => [site])
+  const groups = charge.tiersAcross === 'all-sites' ? [sites] : sites.map((site) => [site])
   return groups.map((group) => {
-    const site = charge.tiersAcross === 'all-sites' ? undefined : group[0]?.site
+    const site = charge.tiersAcross === 'all-sites' ? undefined : group[0]
     const floor = floorOf(charge, site)
-    const sum = (counts: number[]): number =>
-      Math.max(
-        floor,
-        counts.reduce((a, b) => a + b, 0),
-      )
+    const days = group.map((one) => headsByDay(headcount, one, charge.unit))
+    // Who counts together nets out together.
+    const heads = remembered((date) => days.reduce((sum, one) => sum + headsOn(one, date), 0))
+    const charged = remembered(chargedHeads(terms, charge, periods, heads))
     return {
       site,
-      turnedOut: (date) => sum(group.map(({ charged }) => charged(date))),
-      atIssue: (_, { days }) => sum(group.map(({ heads }) => heads(days[0] ?? ''))),
+      turnedOut: (date) => Math.max(floor, charged(date)),
+      atIssue: (_, period) => Math.max(floor, heads(period.days[0] ?? '')),
     }
   })
 }
