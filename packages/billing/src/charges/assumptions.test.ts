@@ -19,7 +19,7 @@ test('what the terms do not say is listed with the field that would say it', () 
   const terms: ContractTerms = {
     schema: 'contract-playbook/terms/1',
     currency: 'CNY',
-    term: termsOf('2027-01-01', '2027-01-31', {}).term,
+    term: termsOf('2027-01-11', '2027-01-31', {}).term,
     sites,
     charges: {
       users: { kind: 'per-unit', unit: 'user', tiers: tiers([[1, '1.00']]) },
@@ -63,7 +63,18 @@ test('the bill carries its assumptions', () => {
   const { billing: _, ...terms } = termsOf('2027-01-01', '2027-01-31', { base: baseFee('1.00') })
   expect(bill(terms, []).value?.assumptions.map(({ code }) => code)).toEqual([
     'assumed-every',
-    'assumed-periods',
     'assumed-issued',
   ])
+})
+
+test('from where months run is assumed only for a term that does not start on a 1st', () => {
+  const { billing: _, ...terms } = termsOf('2027-01-11', '2027-01-31', { base: baseFee('1.00') })
+  expect(bill(terms, []).value?.assumptions.map(({ code }) => code)).toContain('assumed-periods')
+})
+
+test('a fee for each site that names no sites is assumed to be for all of them', () => {
+  const base = baseFee('1.00', { per: 'site' })
+  expect(assumed(termsOf('2027-01-01', '2027-01-31', { base }, { sites }))).toContain(
+    'assumption assumed-charge-sites charges.base.sites',
+  )
 })

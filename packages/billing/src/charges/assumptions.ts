@@ -17,11 +17,15 @@ export function assumptionsOf(terms: ContractTerms): Issue[] {
   ]
 }
 
-function scheduleAssumptions({ billing, uplift }: ContractTerms): Issue[] {
+/** Whether months run from the 1st or from the contract day makes no difference to a term that starts on a 1st. */
+const periodsMatter = ({ term }: ContractTerms): boolean => !term.first.endsWith('-01')
+
+function scheduleAssumptions(terms: ContractTerms): Issue[] {
+  const { billing, uplift } = terms
   const issues: Issue[] = []
   if (billing?.every === undefined)
     issues.push(billingIssue('assumed-every', { assumed: 'month' }, 'billing.every'))
-  if (billing?.periods === undefined)
+  if (billing?.periods === undefined && periodsMatter(terms))
     issues.push(billingIssue('assumed-periods', { assumed: 'calendar' }, 'billing.periods'))
   if (billing?.issued === undefined)
     issues.push(billingIssue('assumed-issued', { assumed: 'in-arrears' }, 'billing.issued'))
@@ -37,6 +41,15 @@ function chargeAssumptions(id: ChargeId, charge: Charge, terms: ContractTerms): 
   if (charge.kind === 'base-fee' && charge.per === undefined && sites > 1)
     issues.push(
       billingIssue('assumed-base-fee-per', { charge: id, assumed: 'contract' }, `${path}.per`),
+    )
+  if (
+    charge.kind === 'base-fee' &&
+    charge.per === 'site' &&
+    charge.sites === undefined &&
+    sites > 1
+  )
+    issues.push(
+      billingIssue('assumed-charge-sites', { charge: id, assumed: 'all', sites }, `${path}.sites`),
     )
   if (charge.discounts === undefined)
     issues.push(
