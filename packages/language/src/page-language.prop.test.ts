@@ -86,6 +86,7 @@ const anything = fc.oneof(
     0.5,
     -1,
     1e9,
+    1e21,
     'shh',
     'user',
     'set',

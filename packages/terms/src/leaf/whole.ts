@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import { leaf } from './leaf.ts'
 import type { FieldUnit } from './leaf.ts'
 
+/** A number outside its bounds ends the checks, as a day that is none does: nothing is measured against it. */
 function whole(minimum: number, maximum: number, unit: FieldUnit) {
-  return leaf(z.int().check(z.gte(minimum), z.lte(maximum)), 'count', unit)
+  const bounds = [z.gte(minimum, { abort: true }), z.lte(maximum, { abort: true })] as const
+  return leaf(z.int().check(...bounds), 'count', unit)
 }
 
 /** A number of users, devices or whatever a charge counts. */

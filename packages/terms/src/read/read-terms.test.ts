@@ -159,6 +159,14 @@ describe('everything that is wrong is said at once', () => {
     const { issues } = readTerms(sampleTerms.replace('last: 2029-12-31', 'last: 1'))
     expect(issues.map(({ code }) => code)).toEqual(['not-a-date'])
   })
+
+  test.each([
+    { written: 'from: 1,', instead: 'from: 1000001,', code: 'above-maximum' },
+    { written: 'from: 51,', instead: 'from: 0,', code: 'below-minimum' },
+  ])('$instead is out of bounds, not out of order as well', ({ written, instead, code }) => {
+    const { issues } = readTerms(sampleTerms.replace(written, instead))
+    expect(issues.map((issue) => issue.code)).toEqual([code])
+  })
 })
 
 describe('suggestions', () => {
