@@ -9,7 +9,7 @@ import { oracleLines } from './testing/oracle/oracle.ts'
 import { billableScenario } from './testing/random-contract.ts'
 import { amountsOfLines } from './testing/shown.ts'
 
-const slow = 300_000
+const slow = 600_000
 
 describe('every line, net and tax, equals two calculations that go day by day and share no code with the engine', () => {
   test.each([

@@ -9,7 +9,7 @@ import type { Step, StepCode } from './step.ts'
 
 const digits = { CNY: 2, JPY: 0, KWD: 3 } as Record<string, number>
 
-const slow = 120_000
+const slow = 600_000
 
 /** Every figure of a random bill with its explanation. */
 function eachFigure(
