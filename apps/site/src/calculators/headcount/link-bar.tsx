@@ -1,7 +1,7 @@
 import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { linkFragment } from './scenario-link.ts'
+import { linkCodec } from './link-codec.ts'
 import type { Calculator } from './use-calculator.ts'
 
 interface LinkBarProps {
@@ -38,13 +38,17 @@ export function LinkBar({ calculator, language }: LinkBarProps): JSX.Element {
   )
 }
 
-/** Copies the address of the scenario; tells what came of it. */
+/** Copies the address of the scenario; tells what came of it. Browsers want to be asked while the button is still pressed, so they get the text as a promise. */
 async function copyLink({ billed }: Calculator, { words }: PageLanguage): Promise<string> {
-  const fragment = linkFragment(billed.scenario, billed.bill)
-  if (fragment === undefined) return words.calculator.link.tooLarge
   const { copied, copyFailed } = words.calculator.actions
-  return navigator.clipboard.writeText(new URL(fragment, location.href).href).then(
+  const address = linkCodec().then(({ linkFragment }) => linkFragment(billed.scenario, billed.bill))
+  const text = address.then(
+    (fragment = '') => new Blob([new URL(fragment, location.href).href], { type: 'text/plain' }),
+  )
+  const writing = navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })])
+  const said = await writing.then(
     () => copied,
     () => copyFailed,
   )
+  return (await address) === undefined ? words.calculator.link.tooLarge : said
 }

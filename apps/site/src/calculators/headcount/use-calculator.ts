@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts'
 import type { Edit } from './draft-edits.ts'
 import { draftFromScenario } from './draft-from-scenario.ts'
 import { readDraft, type DraftReading } from './read-draft.ts'
-import { linkFragment, readLink } from './scenario-link.ts'
+import { linkCodec } from './link-codec.ts'
+import { linkMarker } from './link-marker.ts'
 
 /** The last scenario that could be billed, with its figures: it stays on the page while an entry can't be read. */
 export interface Billed {
@@ -150,7 +151,9 @@ function workedBill(worked: Scenario): Billed {
 /** Opens the scenario in the address, at the start and whenever the address changes; one that can't be read changes nothing on the page. */
 function useOpenedLink(language: PageLanguage, act: (action: Action) => void): void {
   useEffect(() => {
-    const open = (): void => {
+    const open = async (): Promise<void> => {
+      if (!location.hash.startsWith(linkMarker)) return
+      const { readLink } = await linkCodec()
       const link = readLink(location.hash)
       if (link.kind === 'none') return
       if (link.kind === 'unreadable') return act({ kind: 'unreadable', issues: link.issues })
@@ -158,9 +161,10 @@ function useOpenedLink(language: PageLanguage, act: (action: Action) => void): v
       if (shared === undefined) return act({ kind: 'unreadable', issues })
       act({ kind: 'opened', draft: draftFromScenario(shared, language), shared: link.headline })
     }
-    open()
-    addEventListener('hashchange', open)
-    return () => removeEventListener('hashchange', open)
+    const changed = (): void => void open()
+    changed()
+    addEventListener('hashchange', changed)
+    return () => removeEventListener('hashchange', changed)
   }, [language])
 }
 
@@ -168,11 +172,16 @@ function useOpenedLink(language: PageLanguage, act: (action: Action) => void): v
 function useWrittenLink(current: Billed | undefined): void {
   useEffect(() => {
     if (current === undefined) return
-    const write = (): void => {
+    let newest = true
+    const write = async (): Promise<void> => {
+      const { linkFragment } = await linkCodec()
       const fragment = linkFragment(current.scenario, current.bill)
-      history.replaceState(history.state, '', fragment ?? location.pathname)
+      if (newest) history.replaceState(history.state, '', fragment ?? location.pathname)
     }
-    const later = setTimeout(write, 150)
-    return () => clearTimeout(later)
+    const later = setTimeout(() => void write(), 150)
+    return () => {
+      newest = false
+      clearTimeout(later)
+    }
   }, [current])
 }
