@@ -11,7 +11,7 @@ export const chineseCalculator: CalculatorWords = {
     lastDay: '合同最后一日',
     currency: '币种',
     issued: '出账方式',
-    issuedChoices: { 'in-advance': '预付（月初）', 'in-arrears': '后付（月末）' },
+    issuedChoices: { 'in-arrears': '后付（月末）', 'in-advance': '预付（月初）' },
     periods: '计费月起点',
     periodsChoices: { calendar: '每月1日', anniversary: '合同起始日' },
 

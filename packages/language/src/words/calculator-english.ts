@@ -10,7 +10,7 @@ export const englishCalculator = {
     lastDay: 'Last day of the term',
     currency: 'Currency',
     issued: 'Invoiced',
-    issuedChoices: { 'in-advance': 'In advance', 'in-arrears': 'In arrears' },
+    issuedChoices: { 'in-arrears': 'In arrears', 'in-advance': 'In advance' },
     periods: 'Months run from',
     periodsChoices: { calendar: 'The first of the month', anniversary: 'The contract day' },
 

@@ -12,7 +12,7 @@ export const italianCalculator: CalculatorWords = {
     lastDay: 'Ultimo giorno del contratto',
     currency: 'Valuta',
     issued: 'Fatturazione',
-    issuedChoices: { 'in-advance': 'Anticipata', 'in-arrears': 'Posticipata' },
+    issuedChoices: { 'in-arrears': 'Posticipata', 'in-advance': 'Anticipata' },
     periods: 'I mesi decorrono',
     periodsChoices: { calendar: 'Dal primo del mese', anniversary: 'Dal giorno del contratto' },
 

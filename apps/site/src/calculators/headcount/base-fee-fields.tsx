@@ -5,6 +5,7 @@ import { setCharge } from './draft-edits.ts'
 import { Field } from './field.tsx'
 import { fieldState, type FormPart } from './form-part.ts'
 import { FormSection } from './form-section.tsx'
+import { optionsOf } from './options-of.ts'
 import { VatField } from './vat-field.tsx'
 
 /** A fee that does not depend on heads. */
@@ -16,10 +17,7 @@ export function BaseFeeFields({
   const path = `charges.${charge.id}`
   const set = (patch: Partial<BaseFeeDraft>): void =>
     part.edit(setCharge<BaseFeeDraft>(charge.id, patch))
-  const scopes = (['contract', 'site'] as const).map((value) => ({
-    value,
-    label: words.feePerChoices[value],
-  }))
+  const scopes = optionsOf<BaseFeeDraft['per']>(words.feePerChoices)
   return (
     <FormSection id={path} title={words.baseFee}>
       <div class="g2">

@@ -5,6 +5,7 @@ import { Choice } from './choice.tsx'
 import { Field } from './field.tsx'
 import { fieldState, type FormPart } from './form-part.ts'
 import { FormSection } from './form-section.tsx'
+import { optionsOf } from './options-of.ts'
 
 /** The dated changes of headcount, in the order in which they were entered. */
 export function ChangeRows(part: FormPart): JSX.Element {
@@ -33,10 +34,7 @@ type RowProps = FormPart & { readonly row: ChangeRow; readonly number: number }
 function ChangeFields({ row, number, ...part }: RowProps): JSX.Element {
   const words = part.language.words.calculator.form
   const { edit, draft } = part
-  const kinds = (['join', 'leave', 'move', 'set'] as const).map((value) => ({
-    value,
-    label: words.changeChoices[value],
-  }))
+  const kinds = optionsOf<ChangeRow['kind']>(words.changeChoices)
   const sites = draft.sites.map((site, at) => ({
     value: site.id,
     label: site.name.trim() === '' ? words.newSite(at + 1) : site.name,

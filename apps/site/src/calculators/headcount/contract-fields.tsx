@@ -5,20 +5,15 @@ import { Choice } from './choice.tsx'
 import { Field } from './field.tsx'
 import { fieldState, type FormPart } from './form-part.ts'
 import { FormSection } from './form-section.tsx'
+import { optionsOf } from './options-of.ts'
 
 /** The term, how it is invoiced, the yearly uplift and the currency. */
 export function ContractFields(part: FormPart): JSX.Element {
   const { draft, edit, language } = part
   const words = language.words.calculator.form
   const set = (patch: Partial<Draft>): void => edit((before) => ({ ...before, ...patch }))
-  const issues = (['in-arrears', 'in-advance'] as const).map((value) => ({
-    value,
-    label: words.issuedChoices[value],
-  }))
-  const periods = (['calendar', 'anniversary'] as const).map((value) => ({
-    value,
-    label: words.periodsChoices[value],
-  }))
+  const issues = optionsOf<Draft['issued']>(words.issuedChoices)
+  const periods = optionsOf<Draft['periods']>(words.periodsChoices)
   const percent = (text: string): void => set({ uplift: { ...draft.uplift, percent: text } })
   return (
     <FormSection id="term" title={words.contract}>

@@ -1,4 +1,10 @@
-import type { ContractTerms, CurrencyCode, HeadcountChange, SiteId } from '@contract-playbook/terms'
+import type {
+  ContractTerms,
+  CurrencyCode,
+  HeadcountChange,
+  Proration,
+  SiteId,
+} from '@contract-playbook/terms'
 
 /**
  * What stands in the form, as typed. A draft is text throughout: an entry that can't be read stays on the page as it was
@@ -66,7 +72,7 @@ export interface BaseFeeDraft {
   readonly vat: string
 }
 
-export type PartMonth = 'actual-days' | 'thirty-days' | 'full-period'
+export type PartMonth = Proration['policy']
 
 export interface UpliftDraft {
   readonly percent: string

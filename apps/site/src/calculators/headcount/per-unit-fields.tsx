@@ -5,6 +5,7 @@ import { addTier, setCharge } from './draft-edits.ts'
 import { Field } from './field.tsx'
 import { fieldState, type FormPart } from './form-part.ts'
 import { FormSection } from './form-section.tsx'
+import { optionsOf } from './options-of.ts'
 import { TierFields } from './tier-fields.tsx'
 import { VatField } from './vat-field.tsx'
 
@@ -18,10 +19,7 @@ export function PerUnitFields({ charge, ...part }: PerUnitProps): JSX.Element {
   const title = words.priceFor(charge.unit)
   const set = (patch: Partial<PerUnitDraft>): void =>
     edit(setCharge<PerUnitDraft>(charge.id, patch))
-  const scopes = (['each-site', 'all-sites'] as const).map((value) => ({
-    value,
-    label: words.tiersAcrossChoices[value],
-  }))
+  const scopes = optionsOf<PerUnitDraft['tiersAcross']>(words.tiersAcrossChoices)
   return (
     <FormSection
       id={path}
@@ -84,10 +82,7 @@ function PartMonthChoice(props: {
   onChoice: (value: PartMonth) => void
 }): JSX.Element {
   const words = props.language.words.calculator.form
-  const options = (['actual-days', 'thirty-days', 'full-period'] as const).map((value) => ({
-    value,
-    label: words.partMonthChoices[value],
-  }))
+  const options = optionsOf<PartMonth>(words.partMonthChoices)
   return (
     <Choice
       id={props.id}
