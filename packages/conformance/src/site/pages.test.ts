@@ -23,6 +23,21 @@ test('every page stands in three languages', () => {
   )
 })
 
+test('every page can be reached from another one in its language', () => {
+  const languageOf = (path: string): string => /^(?:zh-cn|it)(?=\/)/.exec(path)?.[0] ?? ''
+  const reached = new Set(
+    pageFiles.flatMap((page) =>
+      elements(page)
+        .flatMap((one) => (one.tagName === 'a' ? (attribute(one, 'href') ?? []) : []))
+        .map((href) => new URL(href, `http://here/${page}`))
+        .flatMap(({ host, pathname }) => (host === 'here' ? `${pathname.slice(1)}index.html` : []))
+        .filter((linked) => linked !== page && languageOf(linked) === languageOf(page)),
+    ),
+  )
+  const alone = pageFiles.filter((page) => !page.endsWith('404.html') && !reached.has(page))
+  expect(alone).toEqual([])
+})
+
 describe.each([
   { folder: '', language: 'en' },
   { folder: 'zh-cn/', language: 'zh-CN' },
