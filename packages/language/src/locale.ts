@@ -1,5 +1,4 @@
-/** The three languages of the playbook, as BCP 47 tags. All three are equal: what is said in one is said in all. */
-export type Locale = 'en' | 'zh-CN' | 'it'
+/** The languages of the playbook, as BCP 47 tags, in the order in which the site offers them. All are equal: what is said in one is said in all. */
+export const locales = ['en', 'zh-CN', 'it'] as const
 
-/** The locales in the order in which the site offers them. */
-export const locales = ['en', 'zh-CN', 'it'] as const satisfies readonly Locale[]
+export type Locale = (typeof locales)[number]

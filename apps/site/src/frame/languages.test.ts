@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
+import { words } from '../words/words.ts'
 import { addressIn, languages, pageOf } from './languages.ts'
+
+test('every language that has words is in the switch', () => {
+  expect(languages.map(({ lang }) => lang).toSorted()).toEqual(Object.keys(words).toSorted())
+})
 
 test.each([
   ['', '', '/'],

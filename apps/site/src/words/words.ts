@@ -1,12 +1,11 @@
+import type { Locale } from '@contract-playbook/language'
 import { english, type Words } from './en.ts'
 import { chinese } from './zh-cn.ts'
 import { italian } from './it.ts'
 
-export type { Words }
+export type { Locale, Words }
 
-/** A language of the site, as pages name it in their `lang`. */
-export type Locale = 'en' | 'zh-CN' | 'it'
-
+/** One entry a language, as pages name it in their `lang`: a new language does not compile without its words. */
 export const words: Readonly<Record<Locale, Words>> = {
   en: english,
   'zh-CN': chinese,
@@ -15,6 +14,8 @@ export const words: Readonly<Record<Locale, Words>> = {
 
 /** The language of a page. Throws for one the site has no words in. */
 export function localeOf(lang: string): Locale {
-  if (lang === 'en' || lang === 'zh-CN' || lang === 'it') return lang
+  if (hasWords(lang)) return lang
   throw new Error(`The site has no words in "${lang}".`)
 }
+
+const hasWords = (lang: string): lang is Locale => Object.hasOwn(words, lang)

@@ -5,13 +5,20 @@ import { chineseTables } from '../chinese.ts'
 import { englishTables } from '../english.ts'
 import { fieldUnits } from '../fields/field-label.ts'
 import { italianTables } from '../italian.ts'
+import type { LanguageTables } from '../language-of.ts'
+import { locales, type Locale } from '../locale.ts'
 import { entryFacts, issueFacts, stepFacts } from './sample-facts.ts'
 import { factsSaid, said } from './said.ts'
 
-const others = [
-  ['Chinese', chineseTables],
-  ['Italian', italianTables],
-] as const
+/** One entry a language: a new language does not compile without its tables. */
+const tablesOf: { readonly [L in Locale]: LanguageTables } = {
+  en: englishTables,
+  'zh-CN': chineseTables,
+  it: italianTables,
+}
+
+const all = locales.map((locale) => [locale, tablesOf[locale]] as const)
+const others = all.filter(([locale]) => locale !== 'en')
 
 const texts = new Map(said(englishTables).map(({ key, text }) => [key, text]))
 
@@ -97,23 +104,17 @@ const code = [
 ]
 
 describe('typography', () => {
-  test.each([['English', englishTables], ...others] as const)(
-    '%s: no doubled, leading or trailing spaces',
-    (_, tables) => {
-      expect(
-        failing(tables, /^ | {2}| $/).filter(
-          (text) => !text.startsWith('words.calculator.errors.titlePrefix'),
-        ),
-      ).toEqual([])
-    },
-  )
+  test.each(all)('%s: no doubled, leading or trailing spaces', (_, tables) => {
+    expect(
+      failing(tables, /^ | {2}| $/).filter(
+        (text) => !text.startsWith('words.calculator.errors.titlePrefix'),
+      ),
+    ).toEqual([])
+  })
 
-  test.each([['English', englishTables], ...others] as const)(
-    '%s: no typewriter quotes and apostrophes, no three dots',
-    (_, tables) => {
-      expect(failing(tables, /['"]|\.\.\./, code)).toEqual([])
-    },
-  )
+  test.each(all)('%s: no typewriter quotes and apostrophes, no three dots', (_, tables) => {
+    expect(failing(tables, /['"]|\.\.\./, code)).toEqual([])
+  })
 
   test('Chinese: no typed space between Han and digits or letters', () => {
     expect(failing(chineseTables, /\p{Script=Han} [\dA-Za-z]|[\dA-Za-z%] \p{Script=Han}/u)).toEqual(
@@ -152,11 +153,14 @@ describe('typography', () => {
     expect(failing(italianTables, /\b(?:il|dal|al|del|nel|sul) (?:8|11)\b(?!\.\d)/u)).toEqual([])
   })
 
-  test.each([
-    ['English', englishTables, /[.?!…]$/],
-    ['Chinese', chineseTables, /[。？！]$/],
-    ['Italian', italianTables, /[.?!…]$/],
-  ] as const)('%s: messages and remedies are whole sentences', (_, tables, end) => {
+  const ends: { readonly [L in Locale]: RegExp } = {
+    en: /[.?!…]$/,
+    'zh-CN': /[。？！]$/,
+    it: /[.?!…]$/,
+  }
+
+  test.each(all)('%s: messages and remedies are whole sentences', (locale, tables) => {
+    const end = ends[locale]
     const sentences = said(tables).filter(({ key }) => /^(?:issue|entry)\/.*\/[01]$/.test(key))
     expect(sentences.filter(({ text }) => !end.test(text))).toEqual([])
     expect(sentences.filter(({ text }) => /undefined|NaN|\[object/.test(text))).toEqual([])
