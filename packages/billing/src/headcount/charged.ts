@@ -50,7 +50,8 @@ export function chargedTimeline(
   policies: ChangePolicies,
   periods: Periods,
 ): Timeline {
-  if (policies.joiners !== 'full-period' && policies.leavers !== 'full-period') return there
+  const moves = joiningDay[policies.joiners] !== ownDay || leavingDay[policies.leavers] !== ownDay
+  if (!moves) return there
   return accumulated(
     changesOf(there).map(
       ([day, change]) => [chargedDay(day, change, policies, periods), change] as const,
