@@ -1,14 +1,27 @@
-import { type ContractTerms, daysInMonth } from '@contract-playbook/terms'
+import type { ContractTerms } from '@contract-playbook/terms'
 import { entry } from '../exact/column.ts'
-import { calendarDate, type Day, dayNumber, readDay, readIsoDate } from './day.ts'
+import { calendarDate, type Day, readDay } from './day.ts'
+import { boundaries, gridOf, type PeriodLength, type PeriodRule } from './grid.ts'
+
+export type { PeriodLength, PeriodRule } from './grid.ts'
+
+export type PeriodKind = PeriodRule
+
+/** Days from the first one up to, but not including, `end`. */
+export interface Window {
+  readonly first: Day
+  readonly end: Day
+}
 
 /**
- * The price periods of a term as columns, half-open. Period i is the notional [starts[i], starts[i + 1]);
+ * The periods that a window of service touches, as columns, half-open. Period i is the notional [starts[i], starts[i + 1]);
  * service runs over [first[i], end[i]), which is shorter only in a stub.
  */
 export interface Periods {
   readonly count: number
-  readonly term: { readonly first: Day; readonly end: Day }
+  readonly months: PeriodLength
+  /** The window itself, within the term. */
+  readonly term: Window
   readonly starts: readonly Day[]
   /** The day of the month on which periods start, before it is clamped. */
   readonly anchor: number
@@ -16,49 +29,43 @@ export interface Periods {
   readonly end: readonly Day[]
 }
 
-/** Which day of the month starts a period. */
-const anchorDays: { readonly [P in PeriodKind]: (day: number) => number } = {
-  calendar: () => 1,
-  anniversary: (day) => day,
+/**
+ * The periods of a contract that a window touches: of the whole term, unless a window is given. The grid is the contract's, whatever
+ * the window; a window is cut to the term, and one outside of it touches no period. Boundaries are the anchor day of their month; an
+ * anchor of 29–31 is clamped to the end of a shorter month and comes back after it (31 Jan, 28 Feb, 31 Mar).
+ */
+export function periodsOf(
+  term: ContractTerms['term'],
+  rule: PeriodRule,
+  months: PeriodLength = 1,
+  window?: Window,
+): Periods {
+  const whole = { first: readDay(term.first), end: readDay(term.last) + 1 }
+  const { first, end } = window === undefined ? whole : within(whole, window)
+  const grid = gridOf(whole.first, rule, months)
+  const starts = boundaries(grid, first, end)
+  const periods = { count: starts.length - 1, months, term: { first, end }, starts }
+  const inner = starts.slice(1, -1)
+  const service = first < end ? { first: [first, ...inner], end: [...inner, end] } : none
+  return { ...periods, anchor: grid.anchor, ...service }
 }
 
-export type PeriodKind = NonNullable<NonNullable<ContractTerms['billing']>['periods']>
+const none = { first: [], end: [] }
+
+/** The days of a window that lie within another; none of them begin and end on the same day. */
+function within(outer: Window, window: Window): Window {
+  const first = Math.min(Math.max(window.first, outer.first), outer.end)
+  return { first, end: Math.max(first, Math.min(window.end, outer.end)) }
+}
 
 /** Day d of thirty-day counting: 360 a year, 30 a month, the 31st as the 30th. @source 30E/360 as in ISDA 2006 Definitions 4.16(g) */
 const thirtyDays = (year: number, month: number, day: number): number =>
   360 * year + 30 * month + Math.min(day, 30)
 
 /**
- * The monthly periods that cover a term. Boundaries are the anchor day of each month; an anchor of 29–31 is
- * clamped to the end of a shorter month and comes back after it (31 Jan, 28 Feb, 31 Mar).
+ * Thirty-day counting of a day within, or at the boundaries of, period `index`: a clamped boundary counts as the anchor day. So every
+ * whole month has 30 days, a quarter 90, a year 360.
  */
-export function periodsOf(term: ContractTerms['term'], kind: PeriodKind): Periods {
-  const { year, month, day } = readIsoDate(term.first)
-  const [first, end] = [readDay(term.first), readDay(term.last) + 1]
-  const anchor = anchorDays[kind](day)
-  const starts = boundaries(year, month, anchor, end)
-  const periods = { count: starts.length - 1, term: { first, end }, starts, anchor }
-  return { ...periods, first: [first, ...starts.slice(1, -1)], end: [...starts.slice(1, -1), end] }
-}
-
-/** The boundaries of the months from one on, up to the first one that is not before the end. */
-function boundaries(year: number, month: number, anchor: number, end: Day): Day[] {
-  const starts: Day[] = []
-  let y = year
-  let m = month
-  let firstOfMonth = dayNumber(year, month, 1)
-  for (;;) {
-    const length = daysInMonth(y, m)
-    const start = firstOfMonth + Math.min(anchor, length) - 1
-    starts.push(start)
-    if (start >= end) return starts
-    firstOfMonth += length
-    m = m === 12 ? 1 : m + 1
-    if (m === 1) y++
-  }
-}
-
-/** Thirty-day counting of a day within, or at the boundaries of, period `index`: a clamped boundary counts as the anchor day. */
 export function thirtyDayCount(periods: Periods, index: number, day: Day): number {
   const date = calendarDate(day)
   const isBoundary =
