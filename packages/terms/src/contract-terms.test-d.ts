@@ -14,15 +14,20 @@ import type {
 test('terms are what the schema says', () => {
   expectTypeOf<ContractTerms['currency']>().toEqualTypeOf<CurrencyCode>()
   expectTypeOf<ContractTerms['term']>().toEqualTypeOf<{ first: IsoDate; last: IsoDate }>()
-  expectTypeOf<ContractTerms['sites'][string]>().toEqualTypeOf<{ name: string; city?: string }>()
+  expectTypeOf<ContractTerms['sites'][string]>().toEqualTypeOf<{
+    name: string
+    city?: string
+    costCentres?: Record<string, DecimalText>
+  }>()
   expectTypeOf<PerUnitCharge['tiers'][number]>().toEqualTypeOf<{
     from: number
     price: DecimalText
+    flat?: DecimalText
   }>()
   expectTypeOf<NonNullable<PerUnitCharge['floor']>>().toEqualTypeOf<
     'none' | { quantity: number } | { bySite: Record<string, number> }
   >()
-  expectTypeOf<Charge['kind']>().toEqualTypeOf<'per-unit' | 'base-fee'>()
+  expectTypeOf<Charge['kind']>().toEqualTypeOf<'per-unit' | 'base-fee' | 'one-off'>()
 })
 
 test('a text is not a day, an amount is not a day, and undefined is not absent', () => {

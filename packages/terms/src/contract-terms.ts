@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { charges } from './charge/charges.ts'
 import { billingSchedule } from './group/billing-schedule.ts'
+import { commitments } from './group/commitments.ts'
 import { complianceAudits } from './group/compliance-audits.ts'
 import { confidentiality } from './group/confidentiality.ts'
 import { connectivity } from './group/connectivity.ts'
@@ -8,11 +9,14 @@ import { credentials } from './group/credentials.ts'
 import { dataLocation } from './group/data-location.ts'
 import { documents } from './group/documents.ts'
 import { escalation } from './group/escalation.ts'
+import { exchangeRates } from './group/exchange-rates.ts'
 import { exclusions } from './group/exclusions.ts'
 import { governingLanguage } from './group/governing-language.ts'
 import { governingLaw } from './group/governing-law.ts'
 import { sometimes } from './group/group.ts'
 import { handover } from './group/handover.ts'
+import { headcountRights } from './group/headcount-rights.ts'
+import { latePayment } from './group/late-payment.ts'
 import { liability } from './group/liability.ts'
 import { named } from './group/named.ts'
 import { parties } from './group/parties.ts'
@@ -42,7 +46,11 @@ export const contractTermsSchema = z.strictObject({
   ...sometimes({ billing: billingSchedule }),
   charges,
   ...sometimes({
+    commitments,
     uplift,
+    exchangeRates,
+    headcountRights,
+    latePayment,
     serviceLevels,
     serviceWindow,
     escalation,

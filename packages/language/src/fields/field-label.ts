@@ -1,4 +1,5 @@
 import type { FieldLabelKey, FieldUnit } from '@contract-playbook/terms'
+import { fieldUnits } from './field-units.ts'
 
 /** A label for every field of the contract; a field added to the terms does not compile without its label. */
 export type FieldLabels = Readonly<Record<FieldLabelKey, string>>
@@ -41,31 +42,4 @@ function without([first = '', ...steps]: readonly string[]): string[] {
     (keys, step) => keys.flatMap((key) => [`${key}.${step}`, key]),
     [first],
   )
-}
-
-/** Fields whose numbers count something that has the same name in every contract. The catalogue of the terms says the same. */
-export const fieldUnits: Partial<Readonly<Record<FieldLabelKey, keyof FieldUnitWords>>> = {
-  'charges.discounts.percent': 'percent',
-  'charges.vat.rate': 'percent',
-  'uplift.percent': 'percent',
-  'serviceLevels.priorities.responseMinutes': 'minute',
-  'serviceLevels.priorities.resolutionMinutes': 'minute',
-  'serviceLevels.availability': 'percent',
-  'serviceLevels.credits.ladder.below': 'percent',
-  'serviceLevels.credits.ladder.credit': 'percent',
-  'serviceLevels.credits.capPerMonth': 'percent',
-  'serviceLevels.credits.capPerYear': 'percent',
-  'escalation.steps.afterMinutes': 'minute',
-  'connectivity.bandwidthMbps': 'mbps',
-  'connectivity.availability': 'percent',
-  'connectivity.latencyMilliseconds': 'millisecond',
-  'connectivity.packetLoss': 'percent',
-  'connectivity.fallback.bandwidthMbps': 'mbps',
-  'connectivity.fallback.withinMinutes': 'minute',
-  'credentials.handedOverWithinDays': 'day',
-  'documents.handedOverWithinDays': 'day',
-  'liability.cap.monthsOfFees': 'month',
-  'confidentiality.survivesMonths': 'month',
-  'reporting.withinDays': 'day',
-  'handover.days': 'day',
 }

@@ -27,6 +27,10 @@ export const chineseValues = {
     `${quote(written)}不是一年中的某一天。`,
     '请写月和日，例如01-01表示每年1月1日；或写term-anniversary表示合同周年日。',
   ],
+  'not-a-month': ({ written }) => [
+    `${quote(written)}不是文件中月份的写法。`,
+    '请按年、月写成2026-10。',
+  ],
   'not-a-time': ({ written }) => [
     `${quote(written)}不是一天中的时刻。`,
     '请在00:00至24:00之间写时和分：08:30。',

@@ -26,6 +26,10 @@ export const englishValues = {
     `${quote(written)} is not a day of the year.`,
     'Write month and day, such as 01-01 for every 1 January, or term-anniversary.',
   ],
+  'not-a-month': ({ written }) => [
+    `${quote(written)} is not a month as files write it.`,
+    'Write year and month: 2026-10.',
+  ],
   'not-a-time': ({ written }) => [
     `${quote(written)} is not a time of day.`,
     'Write hours and minutes from 00:00 to 24:00: 08:30.',

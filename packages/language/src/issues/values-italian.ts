@@ -27,6 +27,10 @@ export const italianValues = {
     `${quote(written)} non è un giorno dell’anno.`,
     'Scrivere mese e giorno, per esempio 01-01 per ogni 1º gennaio, oppure term-anniversary per l’anniversario del contratto.',
   ],
+  'not-a-month': ({ written }) => [
+    `${quote(written)} non è un mese come lo scrivono i file.`,
+    'Scrivere anno e mese: 2026-10.',
+  ],
   'not-a-time': ({ written }) => [
     `${quote(written)} non è un’ora del giorno.`,
     'Scrivere ore e minuti tra 00:00 e 24:00: 08:30.',

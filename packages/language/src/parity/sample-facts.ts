@@ -53,6 +53,7 @@ export const issueFacts: Samples<IssueFacts> = {
   'no-such-day': { written: '2027-02-30' },
   'date-out-of-range': { written: '1899-12-31', first, last },
   'not-a-month-day': { written: '13-01' },
+  'not-a-month': { written: '2026-13' },
   'not-a-time': { written: '8h30' },
   'not-a-time-zone': { written: 'Shanghai' },
   'not-a-country': { written: 'China' },

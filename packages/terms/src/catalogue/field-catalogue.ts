@@ -1,5 +1,6 @@
 import { chargesFields } from '../charge/charges.ts'
 import { billingScheduleFields } from '../group/billing-schedule.ts'
+import { commitmentsFields } from '../group/commitments.ts'
 import { complianceAuditsFields } from '../group/compliance-audits.ts'
 import { confidentialityFields } from '../group/confidentiality.ts'
 import { connectivityFields } from '../group/connectivity.ts'
@@ -7,10 +8,13 @@ import { credentialsFields } from '../group/credentials.ts'
 import { dataLocationFields } from '../group/data-location.ts'
 import { documentsFields } from '../group/documents.ts'
 import { escalationFields } from '../group/escalation.ts'
+import { exchangeRatesFields } from '../group/exchange-rates.ts'
 import { exclusionsFields } from '../group/exclusions.ts'
 import { governingLanguageFields } from '../group/governing-language.ts'
 import { governingLawFields } from '../group/governing-law.ts'
 import { handoverFields } from '../group/handover.ts'
+import { headcountRightsFields } from '../group/headcount-rights.ts'
+import { latePaymentFields } from '../group/late-payment.ts'
 import { liabilityFields } from '../group/liability.ts'
 import { partiesFields } from '../group/parties.ts'
 import { reportingFields } from '../group/reporting.ts'
@@ -35,7 +39,11 @@ export const fieldCatalogue = [
   ...sitesFields,
   ...billingScheduleFields,
   ...chargesFields,
+  ...commitmentsFields,
   ...upliftFields,
+  ...exchangeRatesFields,
+  ...headcountRightsFields,
+  ...latePaymentFields,
   ...serviceLevelsFields,
   ...serviceWindowFields,
   ...escalationFields,

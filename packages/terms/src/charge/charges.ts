@@ -2,23 +2,21 @@ import * as z from 'zod/mini'
 import { field } from '../catalogue/field.ts'
 import { identifier } from '../leaf/identifier.ts'
 import { named } from '../group/named.ts'
-import { baseFee, baseFeeFields } from './base-fee.ts'
+import { baseFee, baseFeeFields, oneOff } from './base-fee.ts'
 import { chargeBasicsFields } from './charge-basics.ts'
-import { floorFields } from './floor.ts'
 import { perUnitCharge, perUnitChargeFields } from './per-unit-charge.ts'
 
-/** One recurring charge. */
-const charge = z.discriminatedUnion('kind', [perUnitCharge, baseFee])
+/** One charge. */
+const charge = z.discriminatedUnion('kind', [perUnitCharge, baseFee, oneOff])
 
 export type Charge = z.output<typeof charge>
 
-/** Every recurring charge of the contract, under its key. */
+/** Every charge of the contract, under its key. */
 export const charges = named(identifier, charge)
 
 export const chargesFields = [
-  field('charges.*.kind', 'choice', { choices: ['per-unit', 'base-fee'] }),
+  field('charges.*.kind', 'choice', { choices: ['per-unit', 'base-fee', 'one-off'] }),
   ...perUnitChargeFields,
-  ...floorFields,
   ...baseFeeFields,
   ...chargeBasicsFields,
 ] as const

@@ -1,40 +1,46 @@
 import * as z from 'zod/mini'
 import { field } from '../catalogue/field.ts'
-import { choice } from '../leaf/choice.ts'
+import { choice, noneOr } from '../leaf/choice.ts'
+import { day } from '../leaf/day.ts'
 import { unitName } from '../leaf/identifier.ts'
 import { leaf } from '../leaf/leaf.ts'
+import { packageSize } from '../leaf/whole.ts'
 import { sometimes } from '../group/group.ts'
-import { chargeHead, chargeTail } from './charge-basics.ts'
-import { floor } from './floor.ts'
-import { tiers } from './tiers.ts'
+import { list } from '../group/named.ts'
+import { billedQuantity, billedQuantityFields } from './billed-quantity.ts'
+import { chargeHead, chargeTail, chargeTime } from './charge-basics.ts'
+import { tiers, tiersFields } from './tiers.ts'
 
 const across = ['each-site', 'all-sites'] as const
-const policies = ['actual-days', 'thirty-days', 'full-period'] as const
+const pricings = ['graduated', 'volume', 'package', 'stair-step'] as const
 
-/** From which day a joiner, or until which day a leaver, is charged within a month, and over how many days. */
-const proration = z.strictObject({ policy: choice(policies) })
-
-/** A monthly price per head, device or other unit. */
+/**
+ * A price per head, device or other unit. Graduated: each unit at the price of its tier. Volume: all units at the price of the tier that
+ * the quantity reaches. Stair-step: that tier's price once, for the whole quantity. Package: a price per begun package; `from` counts
+ * packages. A ramp states other prices from agreed days on.
+ */
 export const perUnitCharge = z.strictObject({
   kind: leaf(z.literal('per-unit'), 'choice'),
   unit: unitName,
   ...chargeHead,
-  ...sometimes({ tiersAcross: choice(across) }),
+  ...chargeTime,
+  ...sometimes({ tiersAcross: choice(across), pricing: choice(pricings), packageSize }),
   tiers,
-  ...sometimes({ floor, joiners: proration, leavers: proration }),
+  ...sometimes({ ramp: noneOr(list(z.strictObject({ from: day, tiers }))) }),
+  ...billedQuantity,
   ...chargeTail,
 })
 
 export type PerUnitCharge = z.output<typeof perUnitCharge>
 
-/** How a change inside a month is charged. */
-export type Proration = z.output<typeof proration>
-
 export const perUnitChargeFields = [
   field('charges.*.unit', 'unit'),
-  field('charges.*.tiers.*.from', 'count', { unit: 'unit' }),
-  field('charges.*.tiers.*.price', 'amount', { unit: 'currency' }),
   field('charges.*.tiersAcross', 'choice', { choices: across }),
-  field('charges.*.joiners.policy', 'choice', { choices: policies }),
-  field('charges.*.leavers.policy', 'choice', { choices: policies }),
+  field('charges.*.pricing', 'choice', { choices: pricings }),
+  field('charges.*.packageSize', 'count', { unit: 'unit' }),
+  ...tiersFields('charges.*'),
+  field('charges.*.ramp', 'choice', { choices: ['none'] }),
+  field('charges.*.ramp.*.from', 'date'),
+  ...tiersFields('charges.*.ramp.*'),
+  ...billedQuantityFields,
 ] as const

@@ -1,20 +1,47 @@
+import * as z from 'zod/mini'
 import { field } from '../catalogue/field.ts'
 import { choice } from '../leaf/choice.ts'
-import { group } from './group.ts'
+import { dayOfMonth, days, places } from '../leaf/whole.ts'
+import { group, sometimes } from './group.ts'
 
-const every = ['month'] as const
+const every = ['month', 'quarter', 'year'] as const
 const periods = ['calendar', 'anniversary'] as const
 const issued = ['in-advance', 'in-arrears'] as const
+const dueFrom = ['issue', 'month-end'] as const
 
-/** How often an invoice is issued, whether its periods begin on the first or on the contract's day, and before or after the service. */
+/** Ways of rounding: to the nearest, with halves in six ways, or always up or down (away from zero or towards it). */
+export const roundingModes = [
+  'half-away-from-zero',
+  'half-towards-zero',
+  'half-even',
+  'half-up',
+  'half-down',
+  'up',
+  'down',
+] as const
+
+const roundedAt = ['line', 'segment', 'invoice'] as const
+
+/**
+ * How often an invoice is issued; whether its periods begin on the first, on the contract's day or on another day of the month; before or
+ * after the service; when it is due; how amounts are rounded, and to how many digits if not those of the currency.
+ */
 export const billingSchedule = group({
   every: choice(every),
-  periods: choice(periods),
+  periods: z.union([choice(periods), z.strictObject({ day: dayOfMonth })]),
   issued: choice(issued),
+  due: z.strictObject({ days, ...sometimes({ from: choice(dueFrom) }) }),
+  rounding: group({ mode: choice(roundingModes), at: choice(roundedAt), digits: places }),
 })
 
 export const billingScheduleFields = [
   field('billing.every', 'choice', { choices: every }),
   field('billing.periods', 'choice', { choices: periods }),
+  field('billing.periods.day', 'count'),
   field('billing.issued', 'choice', { choices: issued }),
+  field('billing.due.days', 'count', { unit: 'day' }),
+  field('billing.due.from', 'choice', { choices: dueFrom }),
+  field('billing.rounding.mode', 'choice', { choices: roundingModes }),
+  field('billing.rounding.at', 'choice', { choices: roundedAt }),
+  field('billing.rounding.digits', 'count', { unit: 'digit' }),
 ] as const

@@ -39,6 +39,7 @@ export interface TermsIssueFacts {
   'no-such-day': { written: string }
   'date-out-of-range': { written: string; first: string; last: string }
   'not-a-month-day': { written: string }
+  'not-a-month': { written: string }
   'not-a-time': { written: string }
   'not-a-time-zone': { written: string }
   'not-a-country': { written: string }
@@ -151,6 +152,7 @@ const codes: Record<TermsIssueCode, true> = {
   'no-such-day': true,
   'date-out-of-range': true,
   'not-a-month-day': true,
+  'not-a-month': true,
   'not-a-time': true,
   'not-a-time-zone': true,
   'not-a-country': true,

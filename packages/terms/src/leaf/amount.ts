@@ -45,5 +45,11 @@ export const signedAmount = leaf(decimal(), 'amount', 'currency')
 /** A share of a whole in percent, from 0 to 100: `6` is six percent. */
 export const share = leaf(decimal('0', '100'), 'percent', 'percent')
 
+/** A share in per mille, from 0 to 1000: `0.5` is five in ten thousand. */
+export const perMille = leaf(decimal('0', '1000'), 'percent', 'per-mille')
+
 /** A change of prices in percent, from −100 to 1000. */
 export const priceChange = leaf(decimal('-100', '1000'), 'percent', 'percent')
+
+/** What one unit of a currency is in another: more than nothing. */
+export const exchangeRate = leaf(decimal('0.000001'), 'rate')

@@ -38,6 +38,14 @@ function isDayOfCommonYear(month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(1999, month)
 }
 
+/** A month of one year: `2026-10`. */
+export const yearMonth = leaf(written(yearMonthFault).brand<'IsoMonth'>(), 'month')
+
+function yearMonthFault(text: string): Fault | undefined {
+  const fault = dayFault(`${text}-01`)
+  return fault === undefined ? undefined : { code: 'not-a-month', facts: { written: text } }
+}
+
 /** A time of day in 24 hours: `09:00`; `24:00` is the end of the day. */
 export const timeOfDay = leaf(
   written((text) =>

@@ -20,5 +20,11 @@ export const identifier = written(idFault)
 /** A site of the contract, by its key. */
 export const site = leaf(written(idFault), 'site')
 
+/** A charge of the contract, by its key. */
+export const charge = leaf(written(idFault), 'charge')
+
+/** A price index, by the name under which its figures are kept: `cpi-cn`. */
+export const indexName = leaf(written(idFault), 'index')
+
 /** What a charge counts: `user`, `device`. */
 export const unitName = leaf(written(idFault), 'unit')

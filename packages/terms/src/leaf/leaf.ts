@@ -5,10 +5,12 @@ export type FieldKind =
   | 'text'
   | 'date'
   | 'month-day'
+  | 'month'
   | 'time'
   | 'time-zone'
   | 'amount'
   | 'percent'
+  | 'rate'
   | 'count'
   | 'choice'
   | 'true-or-false'
@@ -17,10 +19,22 @@ export type FieldKind =
   | 'language'
   | 'site'
   | 'unit'
+  | 'charge'
+  | 'index'
 
 /** What a number of a field counts; `currency` is the contract's own, `unit` the charge's (users, devices). */
 export type FieldUnit =
-  'currency' | 'percent' | 'minute' | 'hour' | 'day' | 'month' | 'mbps' | 'millisecond' | 'unit'
+  | 'currency'
+  | 'percent'
+  | 'per-mille'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'month'
+  | 'mbps'
+  | 'millisecond'
+  | 'unit'
+  | 'digit'
 
 /** What is said of a leaf wherever it is used. */
 export interface LeafFacts {

@@ -3,7 +3,7 @@ import { leaf } from './leaf.ts'
 import type { FieldUnit } from './leaf.ts'
 
 /** A number outside its bounds ends the checks, as a day that is none does: nothing is measured against it. */
-function whole(minimum: number, maximum: number, unit: FieldUnit) {
+function whole(minimum: number, maximum: number, unit?: FieldUnit) {
   const bounds = [z.gte(minimum, { abort: true }), z.lte(maximum, { abort: true })] as const
   return leaf(z.int().check(...bounds), 'count', unit)
 }
@@ -20,6 +20,22 @@ export const minutes = whole(0, 527_040, 'minute')
 /** Up to fifty years. */
 export const days = whole(0, 18_263, 'day')
 export const months = whole(0, 600, 'month')
+
+/** Months and days of which there is at least one. */
+export const wholeMonths = whole(1, 600, 'month')
+export const wholeDays = whole(1, 18_263, 'day')
+
+/** A day of the month, from the first; one that a month does not have is its last. */
+export const dayOfMonth = whole(1, 31)
+
+/** January is 1. */
+export const monthOfYear = whole(1, 12)
+
+/** Units in a package. */
+export const packageSize = whole(1, 1_000_000, 'unit')
+
+/** Digits after the point. */
+export const places = whole(0, 4, 'digit')
 
 /** Bandwidth of a line. */
 export const megabits = whole(1, 1_000_000, 'mbps')
