@@ -19,6 +19,7 @@ const unitWords: UnitWords = {
   seat: ['个席位', '席位'],
   site: ['个场所', '场所'],
   unit: ['个单位', '单位'],
+  package: ['包', '包'],
 }
 
 /** CNY 1,234.50，in a sentence 1,234.50元 · 2人 · 2027年3月20日 · 6月1日至14日 */

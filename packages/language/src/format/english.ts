@@ -23,6 +23,7 @@ const unitWords: UnitWords = {
   seat: ['seat', 'seats'],
   site: ['site', 'sites'],
   unit: ['unit', 'units'],
+  package: ['package', 'packages'],
 }
 
 /** CNY 1,234.50 · 2 people · 20 March 2027 · 1 to 14 June */

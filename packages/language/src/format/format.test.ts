@@ -39,6 +39,17 @@ test.each([
   expect(formats.map((format) => format.count(count, unit))).toEqual(said)
 })
 
+test.each([
+  ['87', '5', '17.4 people', '17.4人', '17,4 persone'],
+  ['374', '31', '12.06… people', '12.06…人', '12,06… persone'],
+  ['1', '2', '0.5 people', '0.5人', '0,5 persone'],
+  ['1', '1', '1 person', '1人', '1 persona'],
+])('a quantity of %s ÷ %s', (numerator, denominator, ...said) => {
+  const quantity = { numerator, denominator }
+  expect(formats.map((format) => format.quantity(quantity, 'user'))).toEqual(said)
+  expect(english.format.quantity(quantity)).toBe(said[0]?.replace(/ \w+$/, ''))
+})
+
 test('a unit as a column head, and behind “per”', () => {
   expect(formats.map((format) => format.unit('user'))).toEqual(['people', '人员', 'persone'])
   expect(formats.map((format) => format.each('device'))).toEqual([

@@ -44,6 +44,8 @@ export interface Format {
   percent(text: string): string
   /** 1,234, or with its unit: 2 people. */
   count(count: number, unit?: string): string
+  /** A quantity, whole or not: 62 people, 17.4 people; cut with “…” where it does not end. */
+  quantity(value: Ratio, unit?: string): string
   /** The noun of a unit, in the plural unless a count says otherwise. */
   unit(unit: string, count?: number): string
   /** One of a unit, behind “per”: person, 人, persona. */
@@ -78,6 +80,8 @@ export function formatIn(words: FormatWords): Format {
 const figuresIn = (words: FormatWords) => {
   const { marks, units } = words
   const whole = (count: number): string => wholeDigits(count, marks)
+  const count = (many: number, unit?: string): string =>
+    unit ? units.counted(many, unit) : whole(many)
   return {
     number: (text: string, digits = 0) => groupDigits(text, marks, digits),
     entry: (text: string) => fieldText(text, marks),
@@ -89,7 +93,12 @@ const figuresIn = (words: FormatWords) => {
       ratioDigits(value, marks, currency ? currencyExponent[currency] : 0),
     signed: (count: number) => (count > 0 ? '+' : count < 0 ? minus : '') + whole(Math.abs(count)),
     percent: (text: string) => `${groupDigits(text, marks)}%`,
-    count: (count: number, unit?: string) => (unit ? units.counted(count, unit) : whole(count)),
+    count,
+    quantity: (value: Ratio, unit?: string) => {
+      if (value.denominator === '1') return count(Number(value.numerator), unit)
+      const digits = ratioDigits(value, marks, 0)
+      return unit ? units.measured(digits, unit) : digits
+    },
     unit: (unit: string, count = 2) => units.noun(unit, count),
     each: (unit: string) => units.each(unit),
     days: (count: number) => words.days(count, whole(count)),

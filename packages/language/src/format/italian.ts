@@ -23,6 +23,7 @@ const unitWords: UnitWords = {
   seat: ['posto', 'posti'],
   site: ['sede', 'sedi'],
   unit: ['unità', 'unità'],
+  package: ['pacchetto', 'pacchetti'],
 }
 
 /** 1.234,50 CNY · 2 persone · 20 marzo 2027 · 1–14 giugno */

@@ -18,6 +18,7 @@ export type KnownUnit =
   | 'seat'
   | 'site'
   | 'unit'
+  | 'package'
 
 /** Two words of each unit: one and several in Latin languages, counted and alone in Chinese. */
 export type UnitWords = Readonly<Record<KnownUnit, readonly [string, string]>>
@@ -26,6 +27,8 @@ export type UnitWords = Readonly<Record<KnownUnit, readonly [string, string]>>
 export interface Units {
   /** 2 people, 2人, 2 persone */
   counted(count: number, unit: string): string
+  /** 17.4 people, of digits that are no whole number. */
+  measured(digits: string, unit: string): string
   /** The noun alone, for that many: people, 人员, persone. */
   noun(unit: string, count: number): string
   /** What stands behind “per”: person, 人, persona. */
@@ -41,6 +44,8 @@ export function inflectedUnits(words: UnitWords, marks: NumberMarks, plural: Plu
   return {
     noun,
     counted: (count, unit) => `${wholeDigits(count, marks)} ${noun(unit, count)}`,
+    // Neither English nor Italian has a singular for what is no whole number.
+    measured: (digits, unit) => `${digits} ${noun(unit, 2)}`,
     each: (unit) => noun(unit, 1),
   }
 }
@@ -52,6 +57,7 @@ export function measuredUnits(words: UnitWords, marks: NumberMarks): Units {
   return {
     noun: (unit) => word(unit, 1),
     counted: (count, unit) => wholeDigits(count, marks) + word(unit, 0),
+    measured: (digits, unit) => digits + word(unit, 0),
     each: (unit) => word(unit, 0),
   }
 }
