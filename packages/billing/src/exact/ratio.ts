@@ -1,6 +1,6 @@
 import type { DecimalText } from '@contract-playbook/terms'
 import { readDecimal } from './decimal.ts'
-import { roundedBigQuotient } from './round.ts'
+import { roundedBigQuotient, type RoundingMode } from './round.ts'
 
 /** An exact fraction in lowest terms; the denominator is positive. */
 export interface Ratio {
@@ -50,8 +50,8 @@ export const isLess = (a: Ratio, b: Ratio): boolean =>
 export const isSame = (a: Ratio, b: Ratio): boolean =>
   a.numerator === b.numerator && a.denominator === b.denominator
 
-/** Rounded to a number of decimal digits, halves away from zero. */
-export function rounded(value: Ratio, digits: number): Ratio {
+/** Rounded to a number of decimal digits, halves away from zero unless another mode is named. */
+export function rounded(value: Ratio, digits: number, mode?: RoundingMode): Ratio {
   const scale = powerOfTen(digits)
-  return ratio(roundedBigQuotient(value.numerator * scale, value.denominator), scale)
+  return ratio(roundedBigQuotient(value.numerator * scale, value.denominator, mode), scale)
 }

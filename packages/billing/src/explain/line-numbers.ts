@@ -1,7 +1,7 @@
 import { at, entry } from '../exact/column.ts'
 import { powerOfTen, type Ratio, ratio } from '../exact/ratio.ts'
-import { exactPrice, type PriceBook } from '../formula/price-book.ts'
-import { type LineNumbers, type TierPrice, work, type Worked } from '../formula/trace.ts'
+import { tierPrices } from '../formula/tiers-worked.ts'
+import { type LineNumbers, work, type Worked } from '../formula/trace.ts'
 import type { LineContext } from './line-context.ts'
 
 /** One stretch of a line's days. */
@@ -48,11 +48,4 @@ export function workLine(context: LineContext, segments: readonly LineSegment[])
     })),
   }
   return work(charge.net.expression, numbers)
-}
-
-function tierPrices(book: PriceBook, year: number): TierPrice[] {
-  return Array.from({ length: book.tiers }, (_, tier) => ({
-    below: at(book.below, tier),
-    price: ratio(exactPrice(book, year, tier), powerOfTen(book.digits)),
-  }))
 }

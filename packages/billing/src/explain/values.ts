@@ -24,7 +24,8 @@ export const countValue = (count: number): StepValue => ({ kind: 'count', count 
 export function roundingOf(worked: Worked, at: Rounding['at']): { rounding?: Rounding } {
   const exact = unrounded(worked).value
   if (isSame(exact, worked.value)) return {}
-  return { rounding: { exact: texts(exact), rule: 'half-away-from-zero', at } }
+  const rule = worked.rounding?.mode ?? 'half-away-from-zero'
+  return { rounding: { exact: texts(exact), rule, at } }
 }
 
 /** Minor units as a fraction in major units. */

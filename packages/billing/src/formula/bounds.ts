@@ -1,23 +1,28 @@
 import { largestRoundedNumerator } from '../exact/round.ts'
-import type { Instruction, Program } from './program.ts'
+import type { Operation, Program } from './program.ts'
+
+/** What bounds the cost of a quantity: no unit costs more than the one, and beside the units no more is owed than the other. */
+export interface CostBounds {
+  readonly unit: number
+  readonly once: number
+}
 
 /** The largest absolute value of each input, and what bounds the steps that look beyond their operands. */
 export interface Limits {
   readonly inputs: Readonly<Record<string, number>>
   /** The fewest days that a period has: what is divided by them gets no larger than that allows. */
   readonly shortestPeriod: number
+  /** Inputs that are known never to be less: what is divided by a larger number gets smaller. */
+  readonly least?: Readonly<Record<string, number>>
   readonly segmentsInLine: number
-  /** The dearest price: no unit costs more. */
-  readonly price: number
+  readonly price: CostBounds
 }
 
-/** Limits of a formula without segments. */
-export const plainLimits = (inputs: Readonly<Record<string, number>>): Limits => ({
-  inputs,
-  shortestPeriod: 0,
-  segmentsInLine: 0,
-  price: 0,
-})
+/** Limits of a formula without segments. `least` is for inputs that cannot be negative. */
+export const plainLimits = (
+  inputs: Readonly<Record<string, number>>,
+  least: Readonly<Record<string, number>> = {},
+): Limits => ({ inputs, least, shortestPeriod: 0, segmentsInLine: 0, price: { unit: 0, once: 0 } })
 
 /** Whether a program can run on numbers, and the bound of its result. */
 export interface Fit {
@@ -25,7 +30,7 @@ export interface Fit {
   readonly bound: number
 }
 
-// Written over by each check.
+// Written over by each check: the largest absolute value of each register, and the least value, which may be below zero.
 const [most, least]: readonly [number[], number[]] = [[], []]
 
 /**
@@ -35,26 +40,56 @@ const [most, least]: readonly [number[], number[]] = [[], []]
  */
 export function fitOf(program: Program, limits: Limits): Fit {
   let fits = true
-  for (const { register, value } of program.constants) most[register] = least[register] = value
+  const set = (register: number, bound: number, lowest: number): void => {
+    most[register] = bound
+    least[register] = lowest
+    if (!(bound <= largestRoundedNumerator)) fits = false
+  }
+  for (const { register, value } of program.constants) {
+    const number = Number(value)
+    set(register, Math.abs(number), number)
+  }
   for (const { name, register } of program.inputs) {
     const bound = limits.inputs[name] ?? Number.NaN
-    if (!(bound <= largestRoundedNumerator)) fits = false
-    most[register] = bound
-    least[register] = name === 'period' ? limits.shortestPeriod : 0
+    set(
+      register,
+      bound,
+      name === 'period' ? limits.shortestPeriod : (limits.least?.[name] ?? -bound),
+    )
   }
   for (const { op, into, left, right } of program.instructions) {
-    const divisor = least[right] ?? 0
-    const bound = boundOf(op, most[left] ?? 0, most[right] ?? 0, divisor, limits)
-    most[into] = bound
-    least[into] = op === 'multiply' ? (least[left] ?? 0) * divisor : 0
-    if (!(bound <= largestRoundedNumerator)) fits = false
+    const a = { most: most[left] ?? 0, least: least[left] ?? 0 }
+    const b = { most: most[right] ?? 0, least: least[right] ?? 0 }
+    const bound = boundOf(op, a.most, b.most, b.least, limits)
+    set(into, bound, leastOf(op, a, b, bound))
   }
   return { fits, bound: most[program.output] ?? Number.NaN }
 }
 
+interface Bounds {
+  readonly most: number
+  readonly least: number
+}
+
+/** The least value that an operation can give, where it matters: what is divided by. */
+function leastOf(op: Operation, a: Bounds, b: Bounds, bound: number): number {
+  switch (op) {
+    case 'add':
+      return a.least + b.least
+    case 'multiply':
+      return a.least >= 0 && b.least >= 0 ? a.least * b.least : -bound
+    case 'max':
+      return Math.max(a.least, b.least)
+    case 'spread':
+      return a.least
+    default:
+      return -bound
+  }
+}
+
 /** The largest absolute value that an operation can give, from those of its operands. */
 function boundOf(
-  op: Instruction['op'],
+  op: Operation,
   a: number,
   b: number,
   leastB: number,
@@ -67,14 +102,19 @@ function boundOf(
     case 'multiply':
       return a * b
     case 'max':
+    case 'min':
       return Math.max(a, b)
-    case 'round':
-      return a / Math.max(1, leastB) + 1
-    case 'graduated':
-      return a * price
+    case 'tiered':
+      return a * price.unit + price.once
+    case 'tieredMean':
+      return a * price.unit + b * price.once
     case 'price':
-      return price
+      return price.unit + price.once
+    case 'spread':
+      return a
     case 'total':
       return a * b * segmentsInLine
+    default:
+      return a / Math.max(1, leastB) + 1 // a rounding
   }
 }

@@ -28,7 +28,7 @@ export class ColumnRunner {
   constructor(program: Program) {
     this.program = program
     for (const { register, value } of program.constants)
-      this.registers[register] = Float64Array.of(value)
+      this.registers[register] = Float64Array.of(Number(value))
     this.prepared = program.instructions.map(({ op, into, left, right }) => ({
       kernel: kernels[op],
       into,

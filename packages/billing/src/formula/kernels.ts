@@ -1,8 +1,9 @@
 import type { Column } from '../exact/column.ts'
-import { roundedQuotient } from '../exact/round.ts'
-import { lookUp, writeGraduated } from './price-book.ts'
-import type { Instruction } from './program.ts'
+import { quotientRounded, roundedQuotient, type RoundingMode } from '../exact/round.ts'
+import { lookUp } from './amount-table.ts'
+import type { Operation } from './program.ts'
 import { pricesOf, type Rows } from './rows.ts'
+import { writeMeans, writeTiered } from './tier-amounts.ts'
 
 /** A loop over all rows: reads two columns at the given steps, writes a third. Flat arguments, as it is called for every few rows. */
 type Kernel = (
@@ -16,7 +17,7 @@ type Kernel = (
 ) => void
 
 /** One loop an operation. A new operation does not compile without its kernel. */
-export const kernels: { readonly [O in Instruction['op']]: Kernel } = {
+export const kernels: { readonly [O in Operation]: Kernel } = {
   add(a, stepA, b, stepB, into, length) {
     for (let row = 0; row < length; row++)
       into[row] = (a[row * stepA] as number) + (b[row * stepB] as number)
@@ -33,19 +34,29 @@ export const kernels: { readonly [O in Instruction['op']]: Kernel } = {
     for (let row = 0; row < length; row++)
       into[row] = Math.max(a[row * stepA] as number, b[row * stepB] as number)
   },
-  round(a, stepA, b, stepB, into, length) {
+  min(a, stepA, b, stepB, into, length) {
     for (let row = 0; row < length; row++)
-      into[row] = roundedQuotient(a[row * stepA] as number, b[row * stepB] as number)
+      into[row] = Math.min(a[row * stepA] as number, b[row * stepB] as number)
   },
-  graduated(a, _stepA, _b, _stepB, into, _length, rows) {
-    if (rows.amounts === undefined) writeGraduated(pricesOf(rows), rows.runs, a, into)
+  tiered(a, _stepA, _b, _stepB, into, _length, rows) {
+    if (rows.amounts === undefined) writeTiered(pricesOf(rows), rows.runs, a, into)
     else lookUp(rows.amounts, rows.runs, a, into)
+  },
+  tieredMean(a, _stepA, b, _stepB, into, _length, rows) {
+    writeMeans(pricesOf(rows), rows.runs, a, b, into)
   },
   price(_a, _stepA, _b, _stepB, into, _length, rows) {
     const { price, tiers } = pricesOf(rows)
     for (const { start, end, year } of rows.runs) {
       const amount = price[year * tiers] as number
       for (let row = start; row < end; row++) into[row] = amount
+    }
+  },
+  spread(a, stepA, _b, _stepB, into, _length, { lines, starts }) {
+    for (let line = 0; line < lines; line++) {
+      const value = a[line * stepA] as number
+      const end = starts[line + 1] as number
+      for (let row = starts[line] as number; row < end; row++) into[row] = value
     }
   },
   total(a, stepA, b, stepB, into, length, { starts }) {
@@ -58,15 +69,34 @@ export const kernels: { readonly [O in Instruction['op']]: Kernel } = {
       into[line] = sum
     }
   },
+  'half-away-from-zero'(a, stepA, b, stepB, into, length) {
+    for (let row = 0; row < length; row++)
+      into[row] = roundedQuotient(a[row * stepA] as number, b[row * stepB] as number)
+  },
+  'half-towards-zero': rounding('half-towards-zero'),
+  'half-even': rounding('half-even'),
+  'half-up': rounding('half-up'),
+  'half-down': rounding('half-down'),
+  up: rounding('up'),
+  down: rounding('down'),
 }
 
 /** The total of two columns, which is nearly all that totals are of. */
 function products(a: Column, b: Column, into: Column, length: number, starts: Column): void {
   let row = 0
   for (let line = 0; line < length; line++) {
-    const end = starts[line + 1] as number
-    let sum = (a[row] as number) * (b[row] as number)
-    while (++row < end) sum += (a[row] as number) * (b[row] as number)
+    let sum = 0
+    for (const end = starts[line + 1] as number; row < end; row++)
+      sum += (a[row] as number) * (b[row] as number)
     into[line] = sum
+  }
+}
+
+/** Roundings that are not the usual one share a loop, which leaves the usual one's fast. */
+function rounding(mode: RoundingMode): Kernel {
+  const quotient = quotientRounded(mode)
+  return (a, stepA, b, stepB, into, length) => {
+    for (let row = 0; row < length; row++)
+      into[row] = quotient(a[row * stepA] as number, b[row * stepB] as number)
   }
 }

@@ -1,6 +1,7 @@
 import { greatestCommonDivisor, powerOfTen } from '../exact/ratio.ts'
+import type { RoundingMode } from '../exact/round.ts'
 import type { Expression, Rank } from './expression.ts'
-import { type Instruction, none, type Program } from './program.ts'
+import { type Instruction, none, type Operation, type Program } from './program.ts'
 
 /** A fraction while it is being lowered: a register over registers that are one a line, and over a whole number. */
 interface Value {
@@ -16,10 +17,7 @@ export function lower(formula: Expression): Program {
   if (formula.op !== 'round' || over.length > 0) throw new Error('a formula must end in a rounding')
   return {
     ranks: draft.ranks,
-    constants: [...draft.constants].map(([register, value]) => ({
-      register,
-      value: Number(value),
-    })),
+    constants: [...draft.constants].map(([register, value]) => ({ register, value })),
     inputs: [...draft.inputs].map(([name, register]) => ({ name, register })),
     instructions: draft.instructions,
     output: numerator,
@@ -38,27 +36,35 @@ class Draft {
     switch (expression.op) {
       case 'input':
         return this.whole(this.input(expression.name, expression.rank), expression.digits)
-      case 'nothing':
-        return this.whole(this.constant(0n), 0)
+      case 'whole':
+        return this.whole(this.constant(BigInt(expression.value)), 0)
       case 'add':
       case 'subtract':
       case 'max':
+      case 'min':
         return this.onOneDenominator(expression.op, expression.left, expression.right)
       case 'multiply':
         return this.product(this.lower(expression.left), this.lower(expression.right))
-      case 'graduated':
+      case 'tiered':
         return this.whole(
-          this.emit('graduated', 'segment', this.lower(expression.quantity).numerator, none),
+          this.emit('tiered', 'segment', this.wholeOfSegment(expression.quantity), none),
           expression.digits,
         )
+      case 'tieredMean':
+        return this.mean(expression.quantity, expression.of, expression.digits)
       case 'price':
         return this.whole(this.emit('price', 'segment', none, none), expression.digits)
       case 'share':
-        return this.share(expression.amount, expression.days, expression.period)
+        return this.quotient(
+          this.product(this.lower(expression.amount), this.lower(expression.days)),
+          this.lower(expression.period),
+        )
+      case 'quotient':
+        return this.quotient(this.lower(expression.left), this.lower(expression.right))
       case 'total':
         return this.total(this.lower(expression.each))
       case 'round':
-        return this.round(this.lower(expression.value), expression.digits)
+        return this.round(this.lower(expression.value), expression.digits, expression.mode)
       case 'part':
         return this.lower(expression.value)
     }
@@ -68,9 +74,38 @@ class Draft {
     return { numerator, over: [], denominator: powerOfTen(digits) }
   }
 
-  private share(amount: Expression, days: Expression, period: Expression): Value {
-    const { numerator, over, denominator } = this.product(this.lower(amount), this.lower(days))
-    return { numerator, over: [...over, this.lower(period).numerator], denominator }
+  /** The cost of a mean comes multiplied by what it is over, so that it is whole. */
+  private mean(quantity: Expression, of: Expression, digits: number): Value {
+    const [units, divisor] = [this.wholeOfSegment(quantity), this.divisor(this.lower(of))]
+    const numerator = this.emit('tieredMean', 'segment', units, this.ofSegment(divisor))
+    return { numerator, over: [divisor], denominator: powerOfTen(digits) }
+  }
+
+  /** A quantity as a register that has a whole number for each segment. */
+  private wholeOfSegment(quantity: Expression): number {
+    const { numerator, over, denominator } = this.lower(quantity)
+    if (over.length > 0 || denominator !== 1n) throw new Error('a quantity is a whole number')
+    return this.ofSegment(numerator)
+  }
+
+  private ofSegment(register: number): number {
+    return this.rankOf(register) === 'segment'
+      ? register
+      : this.emit('spread', 'segment', register, none)
+  }
+
+  private quotient(a: Value, b: Value): Value {
+    const cancelled = greatestCommonDivisor(a.denominator, b.denominator)
+    const numerator = this.scaled(a.numerator, b.over, b.denominator / cancelled)
+    const over = [...a.over, this.divisor({ ...b, over: [], denominator: 1n })]
+    return { numerator, over, denominator: a.denominator / cancelled }
+  }
+
+  /** What something is divided by stays beside it until a rounding, also in totals. */
+  private divisor({ numerator, over, denominator }: Value): number {
+    if (over.length > 0 || denominator !== 1n || this.rankOf(numerator) === 'segment')
+      throw new Error('a divisor is a whole number, one a line or one for all')
+    return numerator
   }
 
   private product(a: Value, b: Value): Value {
@@ -82,9 +117,10 @@ class Draft {
   }
 
   private total({ numerator, over, denominator }: Value): Value {
-    if (over.some((register) => this.ranks[register] === 'segment'))
-      throw new Error('a total needs one denominator for the whole line')
-    const [left, right] = this.factorsOf(numerator)
+    const [left, right] =
+      this.rankOf(numerator) === 'line'
+        ? [this.ofSegment(numerator), this.constant(1n)]
+        : this.factorsOf(numerator)
     return { numerator: this.emit('total', 'line', left, right), over, denominator }
   }
 
@@ -97,7 +133,7 @@ class Draft {
   }
 
   private onOneDenominator(
-    op: 'add' | 'subtract' | 'max',
+    op: 'add' | 'subtract' | 'max' | 'min',
     left: Expression,
     right: Expression,
   ): Value {
@@ -110,12 +146,16 @@ class Draft {
     return { numerator: this.emitOf(op, x, y), over: [...a.over, ...onlyInB], denominator }
   }
 
-  private round({ numerator, over, denominator }: Value, digits: number): Value {
+  private round(
+    { numerator, over, denominator }: Value,
+    digits: number,
+    mode: RoundingMode,
+  ): Value {
     const scale = powerOfTen(digits)
     const cancelled = greatestCommonDivisor(scale, denominator)
     const n = this.scaled(numerator, [], scale / cancelled)
     const d = this.scaled(this.constant(denominator / cancelled), over, 1n)
-    return { numerator: this.emitOf('round', n, d), over: [], denominator: scale }
+    return { numerator: this.emitOf(mode, n, d), over: [], denominator: scale }
   }
 
   private scaled(register: number, factors: readonly number[], factor: bigint): number {
@@ -131,14 +171,14 @@ class Draft {
     return this.emitOf('multiply', left, right)
   }
 
-  private emitOf(op: Instruction['op'], left: number, right: number): number {
+  private emitOf(op: Operation, left: number, right: number): number {
     const [a, b] = [this.rankOf(left), this.rankOf(right)]
     if (a !== b && a !== 'charge' && b !== 'charge')
-      throw new Error('a line and its segments meet only in a total or a share')
+      return this.emit(op, 'segment', this.ofSegment(left), this.ofSegment(right))
     return this.emit(op, rankOrder[a] >= rankOrder[b] ? a : b, left, right)
   }
 
-  private emit(op: Instruction['op'], rank: Rank, left: number, right: number): number {
+  private emit(op: Operation, rank: Rank, left: number, right: number): number {
     const into = this.register(rank)
     this.instructions.push({ op, into, left, right })
     return into

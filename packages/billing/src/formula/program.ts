@@ -1,8 +1,26 @@
+import type { RoundingMode } from '../exact/round.ts'
 import type { Rank } from './expression.ts'
 
-/** One step on whole numbers. `left`, `right` and `into` are registers. `total` adds up left × right over the segments of a line. */
+/**
+ * What an instruction does. `total` adds up left × right over the segments of a line, `spread` gives each segment the number of its
+ * line; a rounding mode is the quotient of both as a whole number.
+ */
+export type Operation =
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'max'
+  | 'min'
+  | 'tiered'
+  | 'tieredMean'
+  | 'price'
+  | 'spread'
+  | 'total'
+  | RoundingMode
+
+/** One step on whole numbers. `left`, `right` and `into` are registers. */
 export interface Instruction {
-  readonly op: 'add' | 'subtract' | 'multiply' | 'max' | 'graduated' | 'price' | 'total' | 'round'
+  readonly op: Operation
   readonly into: number
   readonly left: number
   readonly right: number
@@ -12,7 +30,7 @@ export interface Instruction {
 export interface Program {
   /** The rank of each register. */
   readonly ranks: readonly Rank[]
-  readonly constants: readonly { readonly register: number; readonly value: number }[]
+  readonly constants: readonly { readonly register: number; readonly value: bigint }[]
   readonly inputs: readonly { readonly name: string; readonly register: number }[]
   readonly instructions: readonly Instruction[]
   /** The register of the result, in units of 10^-digits of the formula's last rounding. */

@@ -1,5 +1,6 @@
 import type { Column } from '../exact/column.ts'
-import type { AmountTable, PriceBook, YearRun } from './price-book.ts'
+import type { AmountTable } from './amount-table.ts'
+import type { PriceBook, YearRun } from './price-book.ts'
 
 /** What a program runs over: so many lines, each with its own stretch of segments. */
 export interface Rows {

@@ -1,24 +1,30 @@
 import { entry } from '../exact/column.ts'
-import {
-  isLess,
-  isSame,
-  minus,
-  over,
-  plus,
-  type Ratio,
-  ratio,
-  rounded,
-  times,
-} from '../exact/ratio.ts'
+import { isSame, type Ratio, ratio } from '../exact/ratio.ts'
 import type { Expression, Kind } from './expression.ts'
+import { tieredWorked, type TierPrices } from './tiers-worked.ts'
+import {
+  combined,
+  divided,
+  given,
+  partOf,
+  roundedTo,
+  type RoundingRule,
+  shared,
+  sumOf,
+  type Worked,
+} from './worked.ts'
+
+export type { Worked } from './worked.ts'
 
 /** A formula with its numbers: every intermediate value as an exact fraction in lowest terms. */
 export interface Trace {
-  readonly op: 'input' | 'add' | 'subtract' | 'multiply' | 'divide' | 'min' | 'max' | 'round'
+  readonly op: Exclude<Worked['op'], 'part'>
   readonly kind: Kind
   readonly value: { readonly numerator: string; readonly denominator: string }
   /** What an input is: one of `traceNames`. */
   readonly name?: string
+  /** How a rounding rounds. */
+  readonly rounding?: RoundingRule
   readonly args: readonly Trace[]
 }
 
@@ -26,6 +32,8 @@ export interface Trace {
 export const traceNames = [
   'quantity',
   'price',
+  'flat',
+  'package-size',
   'days',
   'period',
   'segment',
@@ -33,35 +41,26 @@ export const traceNames = [
   'discount',
   'percent',
   'net',
+  'gross',
   'rate',
   'tax',
   'recomputed',
   'already-billed',
   'heads',
   'floor',
+  'of',
+  'amount',
+  'exchange-rate',
+  'committed',
+  'counted',
 ] as const
-
-/** A formula worked out: its value, how it came about, and which part of the formula it was. */
-export interface Worked {
-  readonly op: Trace['op'] | 'part'
-  readonly kind: Kind
-  readonly value: Ratio
-  readonly name?: string
-  readonly args: readonly Worked[]
-}
-
-/** One tier price, in major units; the tier holds the units above `below`. */
-export interface TierPrice {
-  readonly below: number
-  readonly price: Ratio
-}
 
 /** The numbers of one line, as fractions in major units. */
 export interface LineNumbers {
   readonly inputs: Readonly<Record<string, Ratio>>
   readonly segments: readonly {
     readonly inputs: Readonly<Record<string, Ratio>>
-    readonly prices: readonly TierPrice[]
+    readonly prices: TierPrices
   }[]
 }
 
@@ -71,23 +70,33 @@ export function work(formula: Expression, numbers: LineNumbers, segment?: number
   switch (formula.op) {
     case 'input':
       return given(formula.kind, inputOf(formula.name, numbers, segment), formula.name)
-    case 'nothing':
-      return given(formula.kind, ratio(0))
+    case 'whole':
+      return given(formula.kind, ratio(formula.value))
     case 'add':
     case 'subtract':
     case 'multiply':
     case 'max':
+    case 'min':
       return combined(formula.op, below(formula.left), below(formula.right))
-    case 'graduated':
-      return graduatedSum(below(formula.quantity), pricesOf(numbers, segment))
+    case 'tiered':
+      return tieredWorked(pricesOf(numbers, segment), below(formula.quantity))
+    case 'tieredMean': {
+      const mean = {
+        ...divided(below(formula.quantity), below(formula.of)),
+        kind: 'count',
+      } as const
+      return tieredWorked(pricesOf(numbers, segment), mean)
+    }
     case 'price':
-      return given('money', entry(pricesOf(numbers, segment), 0).price, 'price')
+      return given('money', entry(pricesOf(numbers, segment).tiers, 0).price, 'price')
     case 'share':
       return shared(below(formula.amount), below(formula.days), below(formula.period))
+    case 'quotient':
+      return divided(below(formula.left), below(formula.right))
     case 'total':
       return sumOf(numbers.segments.map((_, index) => work(formula.each, numbers, index)))
     case 'round':
-      return roundedTo(formula.digits, below(formula.value))
+      return roundedTo(below(formula.value), { mode: formula.mode, digits: formula.digits })
     case 'part':
       return partOf(formula.name, below(formula.value))
   }
@@ -106,12 +115,14 @@ export const unrounded = (worked: Worked): Worked =>
 
 /** A formula with its numbers, for showing; the parts in `closed` stand there as one number each. */
 export function traceOf(worked: Worked, closed: readonly string[] = []): Trace {
-  const { op, kind, value, name, args } = worked
+  const { op, kind, value, name, rounding, args } = worked
   if (op === 'part' && !closed.includes(name ?? '')) return traceOf(entry(args, 0), closed)
   const named = name === undefined ? {} : { name: shownName(name) }
   if (op === 'part') return { op: 'input', kind, value: texts(value), ...named, args: [] }
   if (op === 'round' && isSame(value, entry(args, 0).value)) return traceOf(entry(args, 0), closed)
-  return { op, kind, value: texts(value), ...named, args: args.map((arg) => traceOf(arg, closed)) }
+  const ruled = rounding === undefined ? {} : { rounding }
+  const below = args.map((arg) => traceOf(arg, closed))
+  return { op, kind, value: texts(value), ...named, ...ruled, args: below }
 }
 
 /** Discounts are numbered inside; to a reader each is a discount. */
@@ -123,73 +134,6 @@ export const texts = ({ numerator, denominator }: Ratio): Trace['value'] => ({
   denominator: String(denominator),
 })
 
-const given = (kind: Kind, value: Ratio, name?: string): Worked =>
-  name === undefined
-    ? { op: 'input', kind, value, args: [] }
-    : { op: 'input', kind, value, name, args: [] }
-
-const combinations: {
-  readonly [O in 'add' | 'subtract' | 'multiply' | 'max']: (a: Ratio, b: Ratio) => Ratio
-} = {
-  add: plus,
-  subtract: minus,
-  multiply: times,
-  max: (a, b) => (isLess(a, b) ? b : a),
-}
-
-function combined(op: keyof typeof combinations, left: Worked, right: Worked): Worked {
-  const kind = right.kind === 'money' ? 'money' : left.kind
-  return { op, kind, value: combinations[op](left.value, right.value), args: [left, right] }
-}
-
-function shared(amount: Worked, days: Worked, period: Worked): Worked {
-  if (isSame(days.value, period.value)) return amount
-  const product = combined('multiply', amount, days)
-  return {
-    op: 'divide',
-    kind: amount.kind,
-    value: over(product.value, period.value),
-    args: [product, period],
-  }
-}
-
-function graduatedSum(quantity: Worked, prices: readonly TierPrice[]): Worked {
-  const reached = prices.filter(
-    ({ below }, tier) => tier === 0 || isLess(ratio(below), quantity.value),
-  )
-  return sumOf(
-    reached.map(({ below, price }, tier) => {
-      const next = reached[tier + 1]
-      const end = next === undefined ? quantity.value : ratio(next.below)
-      const units = given('count', minus(end, ratio(below)), 'quantity')
-      return partOf('tier', combined('multiply', units, given('money', price, 'price')))
-    }),
-  )
-}
-
-function sumOf(terms: readonly Worked[]): Worked {
-  const [first, ...rest] = terms
-  if (first === undefined) throw new Error('a sum has at least one term')
-  if (rest.length === 0) return first
-  const value = rest.reduce((sum, term) => plus(sum, term.value), first.value)
-  return { op: 'add', kind: first.kind, value, args: terms }
-}
-
-const roundedTo = (digits: number, exact: Worked): Worked => ({
-  op: 'round',
-  kind: exact.kind,
-  value: rounded(exact.value, digits),
-  args: [exact],
-})
-
-const partOf = (name: string, worked: Worked): Worked => ({
-  op: 'part',
-  kind: worked.kind,
-  value: worked.value,
-  name,
-  args: [worked],
-})
-
 function inputOf(name: string, numbers: LineNumbers, segment?: number): Ratio {
   const ofSegment = segment === undefined ? undefined : numbers.segments[segment]?.inputs[name]
   const value = ofSegment ?? numbers.inputs[name]
@@ -197,7 +141,7 @@ function inputOf(name: string, numbers: LineNumbers, segment?: number): Ratio {
   return value
 }
 
-function pricesOf(numbers: LineNumbers, segment?: number): readonly TierPrice[] {
+function pricesOf(numbers: LineNumbers, segment?: number): TierPrices {
   if (segment === undefined) throw new Error('prices belong to the days of a segment')
   return entry(numbers.segments, segment).prices
 }

@@ -29,7 +29,8 @@ export function chargePrices(
   const below = new Float64Array(tiers)
   for (let tier = 0; tier < tiers; tier++) below[tier] = entry(agreed, tier).from - 1
   const numbers = numberRows(agreed, precisions, digits, uplift, years)
-  if (numbers !== undefined) return { digits, tiers, below, price: numbers }
+  const rest = { pricing: 'graduated', packageSize: 1, flat: undefined } as const
+  if (numbers !== undefined) return { digits, tiers, below, price: numbers, ...rest }
   return bigBook(bigRows(agreed, precisions, digits, uplift, years), digits, below)
 }
 
@@ -37,8 +38,11 @@ export function chargePrices(
 function bigBook(big: readonly bigint[], digits: number, below: Column): PriceBook {
   const price = Float64Array.from(big, Number)
   const safe = price.every((units) => Math.abs(units) <= largestRoundedNumerator)
-  const book = { digits, tiers: below.length, below }
-  return safe ? { ...book, price } : { ...book, price: price.fill(Number.NaN), big }
+  const rest = { pricing: 'graduated', packageSize: 1, flat: undefined } as const
+  const book = { digits, tiers: below.length, below, ...rest }
+  return safe
+    ? { ...book, price }
+    : { ...book, price: price.fill(Number.NaN), big: { price: big, flat: [] } }
 }
 
 /** The price rows as numbers, if they are safe and all of one precision, as is usual. */

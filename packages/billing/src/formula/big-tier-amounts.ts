@@ -1,0 +1,44 @@
+import { at } from '../exact/column.ts'
+import { exactFlat, exactPrice, type PriceBook, type Pricing } from './price-book.ts'
+
+/** What `units` ÷ `of` cost in a rate year, times `of`: as the columns do it, on BigInt. */
+export function bigCost(book: PriceBook, year: number, units: bigint, of: bigint): bigint {
+  return units <= 0n ? 0n : costs[book.pricing](book, year, units, of)
+}
+
+type BigCost = (book: PriceBook, year: number, units: bigint, of: bigint) => bigint
+
+const costs: { readonly [P in Pricing]: BigCost } = {
+  graduated,
+  volume(book, year, units, of) {
+    const tier = reached(book, units, of)
+    return units * exactPrice(book, year, tier) + exactFlat(book, year, tier) * of
+  },
+  package(book, year, units, of) {
+    const size = of * BigInt(book.packageSize)
+    return graduated(book, year, ((units + size - 1n) / size) * of, of)
+  },
+  'stair-step'(book, year, units, of) {
+    const tier = reached(book, units, of)
+    return (exactPrice(book, year, tier) + exactFlat(book, year, tier)) * of
+  },
+}
+
+function graduated(book: PriceBook, year: number, units: bigint, of: bigint): bigint {
+  let sum = 0n
+  for (let tier = 0; tier <= reached(book, units, of); tier++) {
+    const start = startOf(book, tier) * of
+    const next = tier + 1 < book.tiers ? startOf(book, tier + 1) * of : units
+    const end = units < next ? units : next
+    sum += (end - start) * exactPrice(book, year, tier) + exactFlat(book, year, tier) * of
+  }
+  return sum
+}
+
+function reached(book: PriceBook, units: bigint, of: bigint): number {
+  let tier = 0
+  while (tier + 1 < book.tiers && units > startOf(book, tier + 1) * of) tier++
+  return tier
+}
+
+const startOf = ({ below }: PriceBook, tier: number): bigint => BigInt(at(below, tier))
