@@ -1,0 +1,210 @@
+import type {
+  ChargeId,
+  ContractTerms,
+  DecimalText,
+  IsoDate,
+  IsoMonth,
+  SiteId,
+} from '@contract-playbook/terms'
+import { onRequest } from '../exact/on-request.ts'
+import type { Part, Rounding, Step, StepValue } from '../explain/step.ts'
+import type { Trace } from '../formula/trace.ts'
+import type { LineId } from '../invoices/bill.ts'
+
+/** A share of a line as whole numbers in lowest terms. */
+interface ShareFacts {
+  readonly numerator: string
+  readonly denominator: string
+}
+
+/** What a step about one line says of it. */
+interface LineFacts {
+  readonly part: Part
+  readonly line: LineId
+  readonly charge?: ChargeId
+  readonly commitment?: string
+  readonly site?: SiteId
+  readonly month: IsoMonth
+  /** service days, inclusive */
+  readonly first: IsoDate
+  readonly last: IsoDate
+}
+
+/** What each kind of step beside a bill is about. One entry a code: a new step does not compile without its facts. */
+export interface SettlementStepFacts {
+  /** What a cost centre bears. Children: its share of every line. */
+  'cost-centre': { readonly part: Part; readonly centre: string }
+  /** What no cost centre bears: lines without a site, or of a site that names no cost centres. Children: those lines. */
+  unallocated: { readonly part: Part }
+  /** A cost centre's share of a line: largest remainder; `extra` says that it got one of the units that were left over. */
+  'cost-centre-share': LineFacts & {
+    readonly centre: string
+    readonly percent: DecimalText
+    readonly extra: boolean
+  }
+  /** A credit note for a share of a line: what is credited with it, less what was credited before. Below zero. */
+  credit: { readonly part: Part; readonly line?: LineId; readonly number: number } & ShareFacts
+  /** All that is credited of a line up to a share; `number` is the note with which it is, 0 before the first. */
+  credited: {
+    readonly part: Part
+    readonly number: number
+    readonly rate?: DecimalText
+  } & ShareFacts
+  /** What corrects all lines that turned out wrong. Children: one a line. */
+  corrections: { readonly part: Part; readonly lines: number }
+  /** Revised − already billed. A line that only one of the bills has counts as nothing in the other. */
+  correction: LineFacts
+  /** Days from the issue of an invoice until it is due; `nominal` is the day before it moved to a working day. */
+  'due-date': {
+    readonly issued: IsoDate
+    readonly due: IsoDate
+    readonly nominal: IsoDate
+    readonly days: number
+    readonly from: 'issue' | 'month-end'
+  }
+  /** Simple interest; `first` and `last` are the days on which it runs, both inclusive. */
+  'late-interest': {
+    readonly due: IsoDate
+    readonly paid: IsoDate
+    readonly first: IsoDate
+    readonly last: IsoDate
+    readonly days: number
+    readonly percentPerYear?: DecimalText
+    readonly perMillePerDay?: DecimalText
+  }
+  /** Paid in time, or the contract excludes interest. */
+  'no-late-interest': {
+    readonly due: IsoDate
+    readonly paid: IsoDate
+    readonly reason: 'paid-in-time' | 'excluded'
+  }
+  /** What is credited for a month in which the availability was missed. Below zero, or nothing. */
+  'service-credit': {
+    readonly part: Part
+    readonly month: IsoMonth
+    readonly availability: DecimalText
+    /** the rung of the ladder that was reached */
+    readonly below?: DecimalText
+    readonly percent: DecimalText
+  }
+  /** A month's credit before its caps: a share of the month's recurring fees. */
+  'uncapped-credit': { readonly month: IsoMonth; readonly percent: DecimalText }
+  /** The most that a month's credit may be: a share of the month's recurring fees. */
+  'month-cap': { readonly month: IsoMonth; readonly percent: DecimalText }
+  /** What earlier months have left of the most that a contract year's credits may be; `first` and `last` are the year's days, inclusive. */
+  'year-cap-left': {
+    readonly first: IsoDate
+    readonly last: IsoDate
+    readonly percent: DecimalText
+    readonly earlier: number
+  }
+  /** Recurring fees of a month or a contract year, net, with their corrections. Children: the lines, or the months. */
+  'recurring-fees': { readonly first: IsoMonth; readonly last: IsoMonth }
+  /** The part of a line that a month of its period bears: by service days, largest remainder. */
+  'month-of-line': LineFacts & {
+    readonly of: IsoMonth
+    readonly days: number
+    readonly outOf: number
+    readonly extra: boolean
+  }
+  /** The part of a credit that falls to the lines of one tax rate: by their net fees, largest remainder. */
+  'credit-at-rate': { readonly rate: DecimalText; readonly extra: boolean }
+  /** Tax of that part, at the rate of its lines; as much as was charged when everything is credited. */
+  'credit-tax': { readonly rate: DecimalText }
+}
+
+export type SettlementStepCode = keyof SettlementStepFacts
+
+/** A rule of the terms, or of the method, that a settlement follows. */
+export type SettlementPolicy =
+  | 'cost-centres'
+  | 'due/issue'
+  | 'due/month-end'
+  | 'late-payment/percent-per-year'
+  | 'late-payment/per-mille-per-day'
+  | 'late-payment/none'
+  | 'service-credits/ladder'
+  | 'service-credits/month-cap'
+  | 'service-credits/year-cap'
+  | 'tax/exclusive'
+  | 'tax/inclusive'
+  | 'tax/none'
+
+/** As the rounding of a bill's step, with the places and the rule that only settlements have. */
+export interface SettlementRounding {
+  /** the value before rounding, in major units, in lowest terms */
+  readonly exact: Rounding['exact']
+  readonly rule: 'half-away-from-zero' | 'largest-remainder'
+  readonly at: 'credit' | 'interest' | 'share' | 'tax'
+}
+
+interface StepOf<C extends SettlementStepCode> {
+  /** Stable within its settlement: the parent's id and the step's own place. */
+  readonly id: string
+  readonly code: C
+  readonly facts: SettlementStepFacts[C]
+  readonly value: StepValue
+  /** The calculation with its numbers; ends at the step's value. */
+  readonly formula?: Trace
+  /** Only if rounding changed something. */
+  readonly rounding?: SettlementRounding
+  readonly policy?: SettlementPolicy
+  /** Where the contract says so, from `terms.clauses`. */
+  readonly clause?: string
+  /** The terms do not say so; see the assumptions. */
+  readonly assumed?: true
+  /** Made when asked for; the lines of a bill explain themselves. */
+  readonly children: readonly (SettlementStep | Step)[]
+}
+
+/** An answer to "why?" for a figure beside a bill: facts for a sentence, the formula with its numbers, the steps below. */
+export type SettlementStep<C extends SettlementStepCode = SettlementStepCode> = {
+  [K in C]: StepOf<K>
+}[C]
+
+/** What a step may say beside its facts and value. */
+export interface SettlementDetails extends Partial<
+  Pick<SettlementStep, 'formula' | 'rounding' | 'policy'>
+> {
+  /** The terms do not say so. */
+  readonly assumed?: boolean
+  /** The field of the terms that is responsible: its clause is looked up. */
+  readonly path?: string
+  readonly children?: () => readonly (SettlementStep | Step)[]
+}
+
+/** What settlements read of the terms to name a clause. */
+export type Clauses = Pick<ContractTerms, 'clauses'>
+
+/** A step; its children are made when they are asked for. */
+export function settlementStep<C extends SettlementStepCode>(
+  { clauses }: Clauses,
+  id: string,
+  code: C,
+  facts: SettlementStepFacts[C],
+  value: StepValue,
+  details: SettlementDetails = {},
+): SettlementStep {
+  const { path = '', assumed, children = () => [], ...said } = details
+  const clause = clauseOf(clauses, path)
+  const below = onRequest(children)
+  const step = {
+    id,
+    code,
+    facts,
+    value,
+    ...said,
+    ...(clause === undefined ? {} : { clause }),
+    ...(assumed === true ? { assumed } : {}),
+    get children() {
+      return below()
+    },
+  }
+  return step as unknown as SettlementStep // code and facts belong together by the signature, which a union cannot follow
+}
+
+/** The clause that the terms name for a field, or for the group in which it stands. */
+function clauseOf(clauses: Clauses['clauses'] = {}, path: string): string | undefined {
+  if (path === '') return undefined
+  return clauses[path] ?? clauseOf(clauses, path.slice(0, Math.max(0, path.lastIndexOf('.'))))
+}

@@ -1,0 +1,39 @@
+import type { StepValue } from '../../explain/step.ts'
+import { evaluate, fraction, type Fraction, read, shown } from '../../testing/fraction.ts'
+import type { SettlementStep } from '../settlement-step.ts'
+
+function valueOf(value: StepValue): Fraction {
+  switch (value.kind) {
+    case 'money':
+      return read(value.amount)
+    case 'count':
+      return fraction(BigInt(value.count), 1n)
+    case 'ratio':
+    case 'exact-money':
+      return read(value)
+  }
+}
+
+/**
+ * The steps, from this one down, that do not end where they say: whose formula, worked out again in the arithmetic of the tests, is not
+ * their value, or whose rounding did not round. Steps of a bill below them are the bill's own matter.
+ */
+export function unprovedSteps(step: SettlementStep, digits: number): string[] {
+  const { id, code, value, formula, rounding } = step
+  const result = shown(valueOf(value))
+  const worked = formula === undefined ? result : shown(evaluate(formula, digits))
+  const below = step.children.flatMap((child) =>
+    isSettlementStep(child) ? unprovedSteps(child, digits) : [],
+  )
+  const faults = [
+    ...(worked === result ? [] : [`${id} (${code}): ${worked} is not ${result}`]),
+    ...(rounding !== undefined && shown(read(rounding.exact)) === result
+      ? [`${id} (${code}): nothing was rounded`]
+      : []),
+  ]
+  return [...faults, ...below]
+}
+
+/** A bill's step has the id of a figure of that bill. */
+const isSettlementStep = (child: SettlementStep['children'][number]): child is SettlementStep =>
+  !/^(?:line|invoice|total)\//.test(child.id)
