@@ -30,6 +30,9 @@ export function moneySnapshot(amount: Money): MoneySnapshot {
 }
 
 /** What one amount exceeds another by; negative where it is less. One currency only: two do not compile. */
-export function moneyDifference<C extends CurrencyCode>(more: Money<C>, less: Money<C>): Money<C> {
+export function moneyDifference<C extends CurrencyCode>(
+  more: Money<C>,
+  less: Money<NoInfer<C>>,
+): Money<C> {
   return subtract(more, less)
 }
