@@ -1,0 +1,24 @@
+import type { ContractTerms, DecimalText, IsoDate } from '@contract-playbook/terms'
+import type { SettledLine } from './settled-bill.ts'
+
+/** The VAT of a line: its rate in percent, and whether the price contains it. */
+export interface LineVat {
+  readonly rate: DecimalText
+  readonly prices: 'exclusive' | 'inclusive'
+}
+
+/** The VAT of a line by the day on which its invoice is issued; undefined if it has none, or the terms do not mention any. */
+export function lineVat(
+  { charge, commitment }: Pick<SettledLine, 'charge' | 'commitment'>,
+  issued: IsoDate,
+  { charges, commitments }: Pick<ContractTerms, 'charges' | 'commitments'>,
+): LineVat | undefined {
+  const agreed = commitments === undefined || commitments === 'none' ? {} : commitments
+  const { vat } =
+    (charge === undefined ? undefined : charges[charge]) ??
+    (commitment === undefined ? undefined : agreed[commitment]) ??
+    {}
+  if (vat === undefined || vat === 'none') return undefined
+  const rate = vat.later?.findLast(({ from }) => from <= issued)?.rate ?? vat.rate
+  return { rate, prices: vat.prices ?? 'exclusive' }
+}
