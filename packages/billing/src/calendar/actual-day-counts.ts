@@ -27,7 +27,7 @@ export function isdaParts(from: Day, to: Day): number {
 /**
  * Whole years counted back from the end, and the days before them ÷ 366 if 29 February is among them, else ÷ 365; in parts of a year.
  * Parts of a stay need not add up to the whole.
- * @source AFB (now FBF) master agreement, "Exact/Exact"; ISDA, EMU and Market Conventions: Recent Developments (1998), section 4
+ * @source AFB master agreement (1994), "Exact/Exact", as in ISDA, The Actual/Actual Day Count Fraction (1999)
  */
 export function afbParts(from: Day, to: Day): number {
   let years = 0

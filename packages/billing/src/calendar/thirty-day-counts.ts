@@ -27,7 +27,7 @@ const daysOfMonth: { readonly [C in ThirtyDayCount]: DaysOfMonth } = {
   '30-360-bond': bond,
   /**
    * The end of February counts as the 30th if the stay begins there, and also where it ends if it does both; else as bond basis.
-   * @source NASD Uniform Practice Code 33-g; SIA Standard Securities Calculation Methods vol. 2: US (end of month)
+   * @source SIA, Standard Securities Calculation Methods: 30/360 with end-of-month adjustment, also called 30U/360
    */
   '30-360-us': (from, to, isTermination) =>
     isEndOfFebruary(from)
