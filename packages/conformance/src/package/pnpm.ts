@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { root } from '../repository.ts'
 
@@ -9,12 +9,14 @@ const path = [
   process.env['PATH'],
 ].join(delimiter)
 
-/** Runs pnpm in a folder and answers with what it printed. Throws with all that it printed when it fails. */
+/** Runs pnpm in a folder and answers with what it printed. Throws with all that was printed when it fails: compilers complain on stdout. */
 export function pnpm(folder: string, ...args: string[]): string {
-  return execFileSync('pnpm', args, {
+  const { status, stdout, stderr, error } = spawnSync('pnpm', args, {
     cwd: folder,
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, PATH: path },
   })
+  if (error) throw error
+  if (status !== 0) throw new Error(`pnpm ${args.join(' ')}\n${stderr}${stdout}`)
+  return stdout
 }
