@@ -12,7 +12,7 @@ export function monthOf(day: Day): Month {
 
 /** The anchor day of a month: an anchor of 29–31 is clamped to the end of a shorter month. */
 export function anchorDay(month: Month, anchor: number): Day {
-  const year = Math.floor(month / 12)
+  const year = (month / 12) | 0 // cuts a quotient that is not negative
   const ofYear = month - year * 12 + 1
   return dayNumber(year, ofYear, anchor > 28 ? Math.min(anchor, daysInMonth(year, ofYear)) : anchor)
 }

@@ -5,8 +5,6 @@ import { boundaries, gridOf, type PeriodLength, type PeriodRule } from './grid.t
 
 export type { PeriodLength, PeriodRule } from './grid.ts'
 
-export type PeriodKind = PeriodRule
-
 /** Days from the first one up to, but not including, `end`. */
 export interface Window {
   readonly first: Day
