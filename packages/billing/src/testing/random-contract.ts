@@ -7,7 +7,7 @@ import type {
   Scenario,
 } from '@contract-playbook/terms'
 import * as fc from 'fast-check'
-import { addDays, periodsOf } from './oracle/calendar.ts'
+import { addDays, dayOf } from './oracle/calendar.ts'
 import { headsByDay } from './oracle/heads.ts'
 import { day, decimal } from './terms.ts'
 
@@ -224,7 +224,7 @@ function headcountOf(
       count: (openings[place * 2 + other] ?? 0) * scale,
     })),
   )
-  const length = periodsOf(terms).reduce((sum, { days }) => sum + days.length, 0)
+  const length = dayOf(terms.term.last) - dayOf(terms.term.first) + 1
   for (const one of drawn) {
     const change = changeOf(terms, sites, length, one, scale)
     if (change !== undefined && isPossible([...accepted, change], change, sites))

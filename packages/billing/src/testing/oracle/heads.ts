@@ -1,5 +1,8 @@
-import type { ContractTerms, HeadcountChange, PerUnitCharge } from '@contract-playbook/terms'
-import type { OraclePeriod } from './calendar.ts'
+import type { HeadcountChange } from '@contract-playbook/terms'
+import { dayOf } from './calendar.ts'
+
+/** How many are there at the end of a day. */
+export type Heads = (day: number) => number
 
 /** How many are there at the end of each day on which something changes, in order: on one day the count that is set comes first. */
 export function headsByDay(
@@ -23,32 +26,23 @@ export function headsByDay(
   })
 }
 
-/** How many are there at the end of a day. */
-export const headsOn = (days: readonly { on: string; heads: number }[], date: string): number =>
-  days.findLast(({ on }) => on <= date)?.heads ?? 0
+/** How many of a unit are at one site. */
+export function headsAt(changes: readonly HeadcountChange[], site: string, unit: string): Heads {
+  const days = headsByDay(changes, site, unit).map(({ on, heads }) => ({ on: dayOf(on), heads }))
+  return (day) => days.findLast(({ on }) => on <= day)?.heads ?? 0
+}
 
-/** Heads that are charged on each day of the term, joiners and leavers moved to the days from which they count. */
-export function chargedHeads(
-  { term }: ContractTerms,
-  { joiners, leavers }: PerUnitCharge,
-  periods: readonly OraclePeriod[],
-  heads: (date: string) => number,
-): (date: string) => number {
-  let before = heads(term.first)
-  const moves: { from: string; change: number }[] = []
-  for (const { days, to } of periods) {
-    for (const date of days) {
-      const change = heads(date) - before
-      before = heads(date)
-      const start = days[0] ?? date
-      const joinsFrom = joiners?.policy === 'full-period' ? start : date
-      const leavesFrom = leavers?.policy === 'full-period' && date !== start ? to : date
-      if (change !== 0) moves.push({ from: change > 0 ? joinsFrom : leavesFrom, change })
-    }
+/** Who counts together nets out together. */
+export function together(sites: readonly Heads[]): Heads {
+  return remembered((day) => sites.reduce((sum, heads) => sum + heads(day), 0))
+}
+
+/** A function of a day that is worked out once a day. */
+export function remembered<Value>(work: (day: number) => Value): (day: number) => Value {
+  const known = new Map<number, { value: Value }>()
+  return (day) => {
+    const kept = known.get(day) ?? { value: work(day) }
+    known.set(day, kept)
+    return kept.value
   }
-  return (date) =>
-    moves.reduce(
-      (count, { from, change }) => (from <= date ? count + change : count),
-      heads(term.first),
-    )
 }
