@@ -1,5 +1,5 @@
 import type { ContractTerms, DecimalText, IsoDate } from '@contract-playbook/terms'
-import type { SettledLine } from './settled-bill.ts'
+import type { Line } from '../invoices/bill.ts'
 
 /** The VAT of a line: its rate in percent, and whether the price contains it. */
 export interface LineVat {
@@ -9,7 +9,7 @@ export interface LineVat {
 
 /** The VAT of a line by the day on which its invoice is issued; undefined if it has none, or the terms do not mention any. */
 export function lineVat(
-  { charge, commitment }: Pick<SettledLine, 'charge' | 'commitment'>,
+  { charge, commitment }: Pick<Line, 'charge' | 'commitment'>,
   issued: IsoDate,
   { charges, commitments }: Pick<ContractTerms, 'charges' | 'commitments'>,
 ): LineVat | undefined {

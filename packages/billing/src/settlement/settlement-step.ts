@@ -18,7 +18,7 @@ interface ShareFacts {
 }
 
 /** What a step about one line says of it. */
-interface LineFacts {
+export interface SettledLineFacts {
   readonly part: Part
   readonly line: LineId
   readonly charge?: ChargeId
@@ -37,7 +37,7 @@ export interface SettlementStepFacts {
   /** What no cost centre bears: lines without a site, or of a site that names no cost centres. Children: those lines. */
   unallocated: { readonly part: Part }
   /** A cost centre's share of a line: largest remainder; `extra` says that it got one of the units that were left over. */
-  'cost-centre-share': LineFacts & {
+  'cost-centre-share': SettledLineFacts & {
     readonly centre: string
     readonly percent: DecimalText
     readonly extra: boolean
@@ -53,7 +53,7 @@ export interface SettlementStepFacts {
   /** What corrects all lines that turned out wrong. Children: one a line. */
   corrections: { readonly part: Part; readonly lines: number }
   /** Revised − already billed. A line that only one of the bills has counts as nothing in the other. */
-  correction: LineFacts
+  correction: SettledLineFacts
   /** Days from the issue of an invoice until it is due; `nominal` is the day before it moved to a working day. */
   'due-date': {
     readonly issued: IsoDate
@@ -101,7 +101,7 @@ export interface SettlementStepFacts {
   /** Recurring fees of a month or a contract year, net, with their corrections. Children: the lines, or the months. */
   'recurring-fees': { readonly first: IsoMonth; readonly last: IsoMonth }
   /** The part of a line that a month of its period bears: by service days, largest remainder. */
-  'month-of-line': LineFacts & {
+  'month-of-line': SettledLineFacts & {
     readonly of: IsoMonth
     readonly days: number
     readonly outOf: number

@@ -1,6 +1,6 @@
 import type { StepValue } from '../../explain/step.ts'
-import { evaluate, fraction, type Fraction, read, shown } from '../../testing/fraction.ts'
-import type { SettlementStep } from '../settlement-step.ts'
+import { evaluate, fraction, type Fraction, read, shown, sumOf } from '../../testing/fraction.ts'
+import type { SettlementStep, SettlementStepCode } from '../settlement-step.ts'
 
 function valueOf(value: StepValue): Fraction {
   switch (value.kind) {
@@ -14,9 +14,17 @@ function valueOf(value: StepValue): Fraction {
   }
 }
 
+/** Steps that are the sum of those below them. */
+const sums: readonly SettlementStepCode[] = [
+  'corrections',
+  'cost-centre',
+  'unallocated',
+  'recurring-fees',
+]
+
 /**
- * The steps, from this one down, that do not end where they say: whose formula, worked out again in the arithmetic of the tests, is not
- * their value, or whose rounding did not round. Steps of a bill below them are the bill's own matter.
+ * The steps, from this one down, that do not end where they say: whose formula, worked out again in the arithmetic of the tests, or whose
+ * sum is not their value, or whose rounding did not round. Steps of a bill below them are the bill's own matter.
  */
 export function unprovedSteps(step: SettlementStep, digits: number): string[] {
   const { id, code, value, formula, rounding } = step
@@ -25,7 +33,9 @@ export function unprovedSteps(step: SettlementStep, digits: number): string[] {
   const below = step.children.flatMap((child) =>
     isSettlementStep(child) ? unprovedSteps(child, digits) : [],
   )
+  const sum = shown(sumOf(step.children.map((child) => valueOf(child.value))))
   const faults = [
+    ...(sums.includes(code) && sum !== result ? [`${id} (${code}): ${sum} is not ${result}`] : []),
     ...(worked === result ? [] : [`${id} (${code}): ${worked} is not ${result}`]),
     ...(rounding !== undefined && shown(read(rounding.exact)) === result
       ? [`${id} (${code}): nothing was rounded`]
