@@ -84,6 +84,9 @@ test('months nest in quarters, and quarters in years', () => {
   )
 })
 
+const clamp = (day: number, { first, end }: { first: number; end: number }): number =>
+  Math.max(first, Math.min(day, end))
+
 test('a window has the periods of the whole term that it touches, cut to its days', () => {
   fc.assert(
     fc.property(
@@ -107,6 +110,9 @@ test('a window has the periods of the whole term that it touches, cut to its day
         expect(cut.end).toEqual(touched.map(({ to }) => to))
         expect(cut.starts.slice(0, -1)).toEqual(touched.map(({ start }) => start))
         expect(cut.starts).toHaveLength(cut.count + 1)
+        const { first: begin, end } = cut.term
+        expect([begin, end]).toEqual([begin, end].map((day) => clamp(day, whole.term)))
+        expect(begin <= end).toBe(true)
       },
     ),
     examples(300),

@@ -39,6 +39,8 @@ test.each([
   { from: '2026-10-01', to: '2026-10-08', covered: true, why: 'National Day' },
   { from: '2026-10-10', to: '2026-10-10', covered: true, why: 'a make-up Saturday' },
   { from: '2026-01-03', to: '2026-01-04', covered: true, why: 'a make-up Sunday' },
+  { from: '2026-12-31', to: '2026-12-31', covered: true, why: 'the last day that is covered' },
+  { from: '2026-01-01', to: '2026-01-04', covered: true, why: 'the first one' },
   { from: '2027-01-01', to: '2027-01-01', covered: false, why: 'not announced: a Friday' },
   { from: '2027-01-02', to: '2027-01-04', covered: false, why: 'not announced: a weekend' },
   { from: '2025-12-31', to: '2025-12-31', covered: false, why: 'the day before it begins' },
