@@ -1,5 +1,5 @@
 import { at } from '../exact/column.ts'
-import { exactFlat, exactPrice, type PriceBook, type Pricing } from './price-book.ts'
+import { exactFlat, exactPrice, type PriceBook, type Pricing, tiersOf } from './price-book.ts'
 
 /** What `units` ÷ `of` cost in a rate year, times `of`: as the columns do it, on BigInt. */
 export function bigCost(book: PriceBook, year: number, units: bigint, of: bigint): bigint {
@@ -11,7 +11,7 @@ type BigCost = (book: PriceBook, year: number, units: bigint, of: bigint) => big
 const costs: { readonly [P in Pricing]: BigCost } = {
   graduated,
   volume(book, year, units, of) {
-    const tier = reached(book, units, of)
+    const tier = reached(book, year, units, of)
     return units * exactPrice(book, year, tier) + exactFlat(book, year, tier) * of
   },
   package(book, year, units, of) {
@@ -19,26 +19,28 @@ const costs: { readonly [P in Pricing]: BigCost } = {
     return graduated(book, year, ((units + size - 1n) / size) * of, of)
   },
   'stair-step'(book, year, units, of) {
-    const tier = reached(book, units, of)
+    const tier = reached(book, year, units, of)
     return (exactPrice(book, year, tier) + exactFlat(book, year, tier)) * of
   },
 }
 
 function graduated(book: PriceBook, year: number, units: bigint, of: bigint): bigint {
+  const last = reached(book, year, units, of)
   let sum = 0n
-  for (let tier = 0; tier <= reached(book, units, of); tier++) {
-    const start = startOf(book, tier) * of
-    const next = tier + 1 < book.tiers ? startOf(book, tier + 1) * of : units
-    const end = units < next ? units : next
-    sum += (end - start) * exactPrice(book, year, tier) + exactFlat(book, year, tier) * of
+  for (let tier = 0; tier <= last; tier++) {
+    const end = tier < last ? startOf(book, year, tier + 1) * of : units
+    const inTier = end - startOf(book, year, tier) * of
+    sum += inTier * exactPrice(book, year, tier) + exactFlat(book, year, tier) * of
   }
   return sum
 }
 
-function reached(book: PriceBook, units: bigint, of: bigint): number {
+/** The tier in which the last unit, or part of one, falls. */
+function reached(book: PriceBook, year: number, units: bigint, of: bigint): number {
   let tier = 0
-  while (tier + 1 < book.tiers && units > startOf(book, tier + 1) * of) tier++
+  while (tier + 1 < tiersOf(book, year) && units > startOf(book, year, tier + 1) * of) tier++
   return tier
 }
 
-const startOf = ({ below }: PriceBook, tier: number): bigint => BigInt(at(below, tier))
+const startOf = ({ below, tiers }: PriceBook, year: number, tier: number): bigint =>
+  BigInt(at(below, year * tiers + tier))

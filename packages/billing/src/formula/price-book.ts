@@ -13,12 +13,13 @@ export interface YearRun {
 export type Pricing = NonNullable<PerUnitCharge['pricing']>
 
 /**
- * The tier prices of a charge, a row for each rate year, in units of 10^-digits. Tier t holds the units above `below[t]`; under package
- * pricing it holds packages.
+ * The tier prices of a charge in units of 10^-digits: a row for each stretch of days with other prices, here called a year, of as many
+ * tiers as the row that has most.
  */
 export interface PriceBook {
   readonly digits: number
   readonly tiers: number
+  /** Row by row: a tier holds the units, or the packages, above this. Infinite where a row has fewer tiers. */
   readonly below: Column
   readonly pricing: Pricing
   /** units in a package; 1 under other pricings */
@@ -29,6 +30,13 @@ export interface PriceBook {
   readonly flat: Column | undefined
   /** The exact prices and flats, row by row, where they are no safe numbers. */
   readonly big?: { readonly price: readonly bigint[]; readonly flat: readonly bigint[] }
+}
+
+/** How many tiers a row has. */
+export function tiersOf({ below, tiers }: PriceBook, year: number): number {
+  let count = tiers
+  while (count > 1 && at(below, year * tiers + count - 1) === Infinity) count--
+  return count
 }
 
 /** The exact price of a tier in a rate year. */

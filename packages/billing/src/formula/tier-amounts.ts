@@ -41,6 +41,7 @@ function writeGraduated(
 ): void {
   for (const { start, end, year } of runs) {
     const first = year * tiers
+    const last = first + tiers - 1
     let low = Infinity
     let high = -Infinity
     let base = 0
@@ -48,14 +49,12 @@ function writeGraduated(
     for (let row = start; row < end; row++) {
       const quantity = quantities[row] as number
       if (quantity <= low || quantity > high) {
-        let tier = 0
-        for (base = 0; tier + 1 < tiers && quantity > (below[tier + 1] as number); tier++)
-          base +=
-            ((below[tier + 1] as number) - (below[tier] as number)) *
-            (price[first + tier] as number)
+        let tier = first
+        for (base = 0; tier < last && quantity > (below[tier + 1] as number); tier++)
+          base += ((below[tier + 1] as number) - (below[tier] as number)) * (price[tier] as number)
         low = below[tier] as number
-        high = tier + 1 < tiers ? (below[tier + 1] as number) : Infinity
-        rate = price[first + tier] as number
+        high = tier < last ? (below[tier + 1] as number) : Infinity
+        rate = price[tier] as number
       }
       into[row] = base + (quantity - low) * rate
     }
@@ -69,14 +68,14 @@ type Cost = (book: PriceBook, first: number, units: number, of: number) => numbe
 const costs: { readonly [P in Pricing]: Cost } = {
   graduated,
   volume(book, first, units, of) {
-    const tier = first + reached(book, units, of)
-    return units * (book.price[tier] as number) + (book.flat?.[tier] ?? 0) * of
+    const tier = reached(book, first, units, of)
+    return units * (book.price[tier] as number) + flatOf(book, tier) * of
   },
   package: (book, first, units, of) =>
     graduated(book, first, Math.ceil(units / (of * book.packageSize)) * of, of),
   'stair-step'(book, first, units, of) {
-    const tier = first + reached(book, units, of)
-    return ((book.price[tier] as number) + (book.flat?.[tier] ?? 0)) * of
+    const tier = reached(book, first, units, of)
+    return ((book.price[tier] as number) + flatOf(book, tier)) * of
   },
 }
 
@@ -85,19 +84,21 @@ const cost = (book: PriceBook, year: number, units: number, of: number): number 
   units <= 0 ? 0 : costs[book.pricing](book, year * book.tiers, units, of)
 
 function graduated(book: PriceBook, first: number, units: number, of: number): number {
-  const { below, price, flat, tiers } = book
+  const { below, price } = book
+  const last = reached(book, first, units, of)
   let sum = 0
-  for (let tier = 0; tier < tiers && units > (below[tier] as number) * of; tier++) {
-    const next = tier + 1 < tiers ? (below[tier + 1] as number) * of : units
-    const inTier = Math.min(units, next) - (below[tier] as number) * of
-    sum += inTier * (price[first + tier] as number) + (flat?.[first + tier] ?? 0) * of
+  for (let tier = first; tier <= last; tier++) {
+    const end = tier < last ? (below[tier + 1] as number) * of : units
+    sum += (end - (below[tier] as number) * of) * (price[tier] as number) + flatOf(book, tier) * of
   }
   return sum
 }
 
-/** The tier in which the last unit, or part of one, falls. */
-function reached({ below, tiers }: PriceBook, units: number, of: number): number {
-  let tier = 0
-  while (tier + 1 < tiers && units > (below[tier + 1] as number) * of) tier++
+/** The place of the tier in which the last unit, or part of one, falls. */
+function reached({ below, tiers }: PriceBook, first: number, units: number, of: number): number {
+  let tier = first
+  while (tier + 1 < first + tiers && units > (below[tier + 1] as number) * of) tier++
   return tier
 }
+
+const flatOf = ({ flat }: PriceBook, tier: number): number => flat?.[tier] ?? 0

@@ -1,6 +1,6 @@
 import { isLess, isSame, minus, powerOfTen, type Ratio, ratio } from '../exact/ratio.ts'
 import { at } from '../exact/column.ts'
-import { exactFlat, exactPrice, type PriceBook, type Pricing } from './price-book.ts'
+import { exactFlat, exactPrice, type PriceBook, type Pricing, tiersOf } from './price-book.ts'
 import {
   combined,
   divided,
@@ -29,8 +29,8 @@ export interface TierPrices {
 /** The prices of a rate year as fractions. */
 export function tierPrices(book: PriceBook, year: number): TierPrices {
   const { pricing, packageSize, digits } = book
-  const tiers = Array.from({ length: book.tiers }, (_, tier) => ({
-    below: at(book.below, tier),
+  const tiers = Array.from({ length: tiersOf(book, year) }, (_, tier) => ({
+    below: at(book.below, year * book.tiers + tier),
     price: ratio(exactPrice(book, year, tier), powerOfTen(digits)),
     flat: ratio(exactFlat(book, year, tier), powerOfTen(digits)),
   }))

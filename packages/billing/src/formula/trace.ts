@@ -32,6 +32,7 @@ export interface Trace {
 export const traceNames = [
   'quantity',
   'price',
+  'first-price',
   'flat',
   'package-size',
   'days',

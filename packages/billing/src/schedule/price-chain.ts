@@ -1,14 +1,11 @@
-import { type Column, entry } from '../exact/column.ts'
-import { runBigNumbers } from '../formula/big-numbers.ts'
+import type { Column } from '../exact/column.ts'
+import type { ScaledDecimal } from '../exact/decimal.ts'
 import { fitOf, plainLimits } from '../formula/bounds.ts'
 import { plainRows } from '../formula/rows.ts'
 import { upliftedPrice } from './uplifted-price.ts'
 
 /** A yearly uplift in whole units of a share of one: 7.5 % is 75 units of 3 digits. */
-export interface UpliftStep {
-  readonly units: bigint
-  readonly digits: number
-}
+export type FixedUplift = ScaledDecimal
 
 /**
  * Prices of one precision over the rate years, row by row, each step from the rounded price of the year before. Undefined if some
@@ -17,7 +14,7 @@ export interface UpliftStep {
 export function priceChain(
   agreed: Column,
   digits: number,
-  { units, digits: percentDigits }: UpliftStep,
+  { units, digits: percentDigits }: FixedUplift,
   years: number,
 ): Column | undefined {
   const chain = new Float64Array(agreed.length * years)
@@ -46,21 +43,4 @@ export function largest(prices: Column): number {
   for (let tier = 0; tier < prices.length; tier++)
     most = Math.max(most, Math.abs(prices[tier] as number)) // within the column
   return most
-}
-
-/** The same chain on BigInt. */
-export function bigPriceChain(
-  agreed: readonly bigint[],
-  digits: number,
-  uplift: UpliftStep,
-  years: number,
-): (readonly bigint[])[] {
-  const { program } = upliftedPrice(digits, uplift.digits)
-  const chain = [agreed]
-  while (chain.length < years) {
-    const price = entry(chain, chain.length - 1)
-    const inputs = { price, percent: [uplift.units] }
-    chain.push(runBigNumbers(program, inputs, plainRows(agreed.length)))
-  }
-  return chain
 }
