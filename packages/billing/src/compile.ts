@@ -7,12 +7,15 @@ import type {
 } from '@contract-playbook/terms'
 import { type Contract, contractOf } from './charges/contract.ts'
 import { refusalsOf } from './charges/refusals.ts'
+import { unknownsOf } from './charges/unknowns.ts'
 import type { Arithmetic } from './formula/formula-runner.ts'
+import { rightsIssues } from './headcount/rights.ts'
 import { foldHeadcount } from './headcount/headcount.ts'
 import { changesOfPath } from './headcount/path.ts'
 import type { Timeline } from './headcount/timeline.ts'
 import { onRequest } from './exact/on-request.ts'
 import type { Series } from './headcount/series.ts'
+import type { IndexSeries } from './schedule/index-series.ts'
 import type { Bill } from './invoices/bill.ts'
 import type { Billed } from './invoices/billed.ts'
 import { billRecord } from './invoices/bill-record.ts'
@@ -41,17 +44,27 @@ export interface CompiledTerms {
   pathBill(path: readonly Timeline[]): Bill
 }
 
+/** What a contract refers to and does not state itself, and how to work. */
+export interface CompileOptions {
+  /** The published series that an indexed uplift may name. */
+  readonly indices?: readonly IndexSeries[]
+  /** `big` uses BigInt even where numbers fit. */
+  readonly arithmetic?: Arithmetic
+}
+
 /**
- * Works out once what does not depend on headcount: periods, prices of each rate year, formulas.
- * No value if the terms are clear but cannot be billed. `arithmetic: 'big'` uses BigInt even where numbers fit.
+ * Works out once what does not depend on headcount: periods, prices and their steps, formulas.
+ * No value if the terms are clear but cannot be billed, or refer to what is not known: an index figure, an exchange rate.
  */
 export function compile(
   terms: ContractTerms,
-  arithmetic: Arithmetic = 'fitting',
+  { indices = [], arithmetic = 'fitting' }: CompileOptions = {},
 ): Outcome<CompiledTerms> {
   const refusals = refusalsOf(terms)
   if (refusals.length > 0) return { value: undefined, issues: refusals }
-  const contract = contractOf(terms)
+  const unknowns = unknownsOf(terms, indices)
+  if (unknowns.length > 0) return { value: undefined, issues: unknowns }
+  const contract = contractOf(terms, indices)
   const engine = new Engine(contract, arithmetic)
   const compiled: CompiledTerms = {
     terms,
@@ -86,9 +99,17 @@ function billedOf(
   timelines: readonly Timeline[],
   headcount: () => readonly HeadcountChange[],
 ): Billed {
-  const charges = engine.charges(timelines)
-  const order = new LineOrder(charges, contract.periods.count)
-  return { contract, headcount, timelines, charges, order }
+  const lines = engine.lines(timelines)
+  const order = onRequest(() => new LineOrder(lines, contract.invoices.count))
+  return {
+    ...lines,
+    contract,
+    headcount,
+    timelines,
+    get order() {
+      return order()
+    },
+  }
 }
 
 /** The bill, and its issues when they are asked for. */
@@ -129,7 +150,8 @@ function timelinesOf(
   contract: Contract,
   headcount: readonly HeadcountChange[],
 ): { timelines: readonly Timeline[] | undefined; issues: () => readonly Issue[] } {
-  const { timelines, issues } = foldHeadcount(headcount, contract)
+  const { timelines, issues: found } = foldHeadcount(headcount, contract)
+  const issues = [...found, ...rightsIssues(timelines, contract)]
   const stops = issues.some(({ kind }) => kind === 'unknown' || kind === 'refusal')
   const all = onRequest(() => [...issues, ...contract.assumptions()])
   return { timelines: stops ? undefined : timelines, issues: all }

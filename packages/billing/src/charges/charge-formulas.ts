@@ -1,17 +1,21 @@
+import type { RoundingMode } from '../exact/round.ts'
 import {
   add,
   type Expression,
-  graduated,
   input,
   max,
+  min,
   multiply,
-  nothing,
   part,
   price,
+  quotient,
   round,
   share,
   subtract,
+  tiered,
+  tieredMean,
   total,
+  whole,
 } from '../formula/expression.ts'
 import { type Formula, formula, formulaByDigits } from '../formula/formula.ts'
 
@@ -21,19 +25,32 @@ export interface DiscountShape {
   readonly digits: number
 }
 
-/** All that the formula of a line's net amount depends on, apart from numbers. */
+/** To how many digits amounts are rounded, how, and whether each stretch of days is rounded by itself. */
+export interface LineRounding {
+  readonly digits: number
+  readonly mode: RoundingMode
+  readonly eachSegment: boolean
+}
+
+/** All that the formula of a line's worked-out amount depends on, apart from numbers. */
 export interface NetShape {
-  readonly amount: 'graduated' | 'price'
+  readonly amount: 'tiered' | 'mean' | 'price'
   readonly priceDigits: number
   readonly discounts: readonly DiscountShape[]
-  /** digits of the currency */
+  readonly rounding: LineRounding
+  /** digits of the currency of the prices */
   readonly exponent: number
 }
 
-const monthlyAmounts: { readonly [A in NetShape['amount']]: (digits: number) => Expression } = {
-  graduated: (digits) => graduated(input('quantity', 'count', { rank: 'segment' }), digits),
+const quantity = input('quantity', 'count', { rank: 'segment' })
+
+const periodAmounts: { readonly [A in NetShape['amount']]: (digits: number) => Expression } = {
+  tiered: (digits) => tiered(quantity, digits),
+  mean: (digits) => tieredMean(quantity, input('of', 'days', { rank: 'line' }), digits),
   price: (digits) => price(digits),
 }
+
+const none = whole(0, 'money')
 
 /** What a discount takes off, as a number below zero: inputs are negative. */
 const discounts: {
@@ -46,7 +63,7 @@ const discounts: {
   percent: (name, digits, before) =>
     multiply(before, input(name, 'percent', { rank: 'charge', digits })),
   amount: (name, digits, before) =>
-    max(input(name, 'money', { rank: 'charge', digits }), subtract(nothing('money'), before)),
+    max(input(name, 'money', { rank: 'charge', digits }), subtract(none, before)),
 }
 
 /** The name of a discount's input and part. */
@@ -58,39 +75,102 @@ export const segmentPart = 'segment'
 /** The name of the part from which a discount is taken. */
 export const beforeDiscount = 'before-discount'
 
-function netExpression({ amount, priceDigits, discounts: shapes, exponent }: NetShape): Expression {
+function netExpression(shape: NetShape): Expression {
+  const { amount, priceDigits, discounts: shapes, rounding, exponent } = shape
+  const { digits, mode, eachSegment } = rounding
   const days = input('days', 'days', { rank: 'segment' })
   const period = input('period', 'days', { rank: 'line' })
-  const segment = part(segmentPart, share(monthlyAmounts[amount](priceDigits), days, period))
+  const owed = share(periodAmounts[amount](priceDigits), days, period)
+  const segment = part(segmentPart, eachSegment ? round(owed, digits, mode) : owed)
   const discounted = shapes.reduce<Expression>((left, { kind, digits }, place) => {
     const before = part(beforeDiscount, left)
     const name = discountName(place)
     return add(before, part(name, discounts[kind](name, digits, before)))
   }, total(segment))
-  return round(discounted, exponent)
+  const rounded = round(discounted, digits, mode)
+  // The column counts in the currency's own units, also where a contract rounds to fewer digits.
+  return digits === exponent ? rounded : round(rounded, exponent)
 }
 
-const undiscounted = {
-  graduated: formulaByDigits((priceDigits, exponent) =>
-    netExpression({ amount: 'graduated', priceDigits, discounts: [], exponent }),
-  ),
-  price: formulaByDigits((priceDigits, exponent) =>
-    netExpression({ amount: 'price', priceDigits, discounts: [], exponent }),
-  ),
-}
+const asUsual = (amount: NetShape['amount']) =>
+  formulaByDigits((priceDigits, exponent) =>
+    netExpression({ amount, priceDigits, discounts: [], rounding: usualRounding(exponent), exponent }),
+  )
 
-/** Net amount of a line: the shares of its segments, less the discounts in their order, rounded once to the currency's digits. */
+/** Lines rounded half away from zero to the currency's digits. */
+export const usualRounding = (exponent: number): LineRounding => ({
+  digits: exponent,
+  mode: 'half-away-from-zero',
+  eachSegment: false,
+})
+
+const usual = { tiered: asUsual('tiered'), mean: asUsual('mean'), price: asUsual('price') }
+
+/** Amount of a line as it is worked out: the shares of its segments, less the discounts in their order, rounded once. */
 export function netFormula(shape: NetShape): Formula {
-  const { amount, priceDigits, discounts: shapes, exponent } = shape
-  if (shapes.length === 0) return undiscounted[amount](priceDigits, exponent)
+  const { amount, priceDigits, discounts: shapes, rounding, exponent } = shape
+  const { digits, mode, eachSegment } = rounding
+  const isUsual = digits === exponent && mode === 'half-away-from-zero' && !eachSegment
+  if (isUsual && shapes.length === 0) return usual[amount](priceDigits, exponent)
   const names = shapes.map(({ kind, digits }) => `${kind}-${digits}`)
-  const name = `net/${amount}/${priceDigits}/${exponent}/${names.join('/')}`
+  const way = `${digits}/${mode}/${eachSegment ? 'segment' : 'line'}`
+  const name = `net/${amount}/${priceDigits}/${exponent}/${way}/${names.join('/')}`
   return formula(name, () => netExpression(shape))
 }
 
+/** Whether a rate is one for the whole charge, or one for each line because it changes. */
+export type RateRank = 'charge' | 'line'
+
+const money = (name: string, digits: number): Expression =>
+  input(name, 'money', { rank: 'line', digits })
+
 /** Tax on a rounded net amount, exclusive: net × rate, rounded. */
-export const taxFormula = formulaByDigits((rateDigits, exponent) => {
-  const net = input('net', 'money', { rank: 'line', digits: exponent })
-  const rate = input('rate', 'percent', { rank: 'charge', digits: rateDigits })
-  return round(multiply(net, rate), exponent)
-})
+export const taxFormula = (rateDigits: number, exponent: number, rank: RateRank): Formula =>
+  formula(`tax/${rateDigits}/${exponent}/${rank}`, () => {
+    const rate = input('rate', 'percent', { rank, digits: rateDigits })
+    return round(multiply(money('net', exponent), rate), exponent)
+  })
+
+/** The net part of a rounded amount that includes tax: gross ÷ (1 + rate), rounded. */
+export const netOfGrossFormula = (rateDigits: number, exponent: number, rank: RateRank): Formula =>
+  formula(`net-of-gross/${rateDigits}/${exponent}/${rank}`, () => {
+    const rate = input('rate', 'percent', { rank, digits: rateDigits })
+    return round(quotient(money('gross', exponent), add(whole(1, 'percent'), rate)), exponent)
+  })
+
+/** The tax part of an amount that includes it: what remains beside the net part. */
+export const taxOfGrossFormula = formulaByDigits((exponent) =>
+  round(subtract(money('gross', exponent), money('net', exponent)), exponent),
+)
+
+/** An amount in another currency: amount × rate, rounded in the currency of the bill. */
+export const conversionFormula = (rateDigits: number, from: number, to: number): Formula =>
+  formula(`conversion/${rateDigits}/${from}/${to}`, () => {
+    const rate = input('exchange-rate', 'ratio', { rank: 'line', digits: rateDigits })
+    return round(multiply(money('amount', from), rate), to)
+  })
+
+/** What a line billed in advance has to be corrected by: recomputed − already billed, both rounded lines. */
+export const adjustmentFormula = formulaByDigits((exponent) =>
+  round(subtract(money('recomputed', exponent), money('already-billed', exponent)), exponent),
+)
+
+/** The agreed amount of a window, prorated by its days in a stub and rounded. */
+export const committedPart = 'committed'
+
+/** What a window's lines miss of a minimum (above zero) or exceed a maximum by (below zero). */
+export const commitmentFormula = (
+  kind: 'minimum' | 'maximum',
+  amountDigits: number,
+  exponent: number,
+): Formula =>
+  formula(`commitment/${kind}/${amountDigits}/${exponent}`, () => {
+    const days = input('days', 'days', { rank: 'line' })
+    const period = input('period', 'days', { rank: 'line' })
+    const prorated = share(money('committed', amountDigits), days, period)
+    const missing = subtract(
+      part(committedPart, round(prorated, exponent)),
+      money('counted', exponent),
+    )
+    return round(kind === 'minimum' ? max(none, missing) : min(none, missing), exponent)
+  })

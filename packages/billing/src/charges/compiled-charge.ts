@@ -1,89 +1,98 @@
 import {
   type Charge,
   type ChargeId,
-  type ContractTerms,
   currencyExponent,
-  type DecimalText,
+  type CurrencyCode,
 } from '@contract-playbook/terms'
-import type { Periods } from '../calendar/periods.ts'
-import type { Column } from '../exact/column.ts'
+import type { Day } from '../calendar/day.ts'
 import { readDecimal, type ScaledDecimal } from '../exact/decimal.ts'
 import type { MinorUnits } from '../exact/minor-units.ts'
 import type { Formula } from '../formula/formula.ts'
-import type { PriceBook } from '../formula/price-book.ts'
 import type { ChangePolicies } from '../headcount/charged.ts'
-import { type AgreedPrice, chargePrices } from '../schedule/charge-prices.ts'
-import type { UpliftStep } from '../schedule/price-chain.ts'
-import { discountName, type DiscountShape, netFormula, taxFormula } from './charge-formulas.ts'
-import { type BilledItem, billedItems } from './items.ts'
-import { changePolicies, type DayCount, dayCount } from './policies.ts'
+import { type Rates, ratesOf } from '../schedule/rates.ts'
+import { discountName, type DiscountShape, netFormula } from './charge-formulas.ts'
+import { type ChargePeriods, chargePeriods } from './charge-periods.ts'
+import { type Conversion, conversionOf } from './conversion.ts'
+import { type BilledItem, billedItems, isAllocated, type LineItem, lineItems } from './items.ts'
+import { percentage } from './percentage.ts'
+import { changePolicies, type Weights, weightsOf } from './policies.ts'
+import { type QuantityRule, quantityRule } from './quantity-rule.ts'
+import { lineRounding } from './rounding.ts'
+import type { Schedule } from './schedule.ts'
+import { type TaxRule, taxRule } from './tax-rule.ts'
 
 /** A charge with everything worked out that does not depend on headcount. */
-export interface CompiledCharge {
+export interface CompiledCharge extends ChargePeriods {
   readonly id: ChargeId
   readonly charge: Charge
+  /** the currency of its prices, and its digits */
+  readonly currency: CurrencyCode
+  readonly exponent: number
+  /** What is worked out, and what gets a line: they differ only where a pool's line is split over its sites. */
   readonly items: readonly BilledItem[]
+  readonly lines: readonly LineItem[]
+  readonly isAllocated: boolean
   /** How many rows lie between two items: none where all items have the same lines, as every site pays the same base fee. */
   readonly stride: number
   readonly policies: ChangePolicies
-  readonly dayCount: DayCount
-  /** The days from which its prices rise. */
-  readonly uplifts: Column
-  readonly prices: PriceBook
+  readonly quantity: QuantityRule
+  readonly weights: Weights
+  readonly rates: Rates
   readonly net: Formula
-  readonly tax: Formula | undefined
-  /** The numbers that hold for the whole charge, by name: discounts (below zero) and the tax rate. */
+  readonly conversion: Conversion | undefined
+  readonly tax: TaxRule
+  /** The numbers that hold for the whole charge, by name: discounts, below zero. */
   readonly numbers: Readonly<Record<string, ScaledDecimal>>
   /** The same as inputs of formulas, and their absolute values. */
   readonly constants: Readonly<Record<string, MinorUnits>>
   readonly limits: Readonly<Record<string, number>>
 }
 
-/** The yearly uplift of the terms: when, and by how much. */
-export interface YearlyUplift {
-  readonly days: Column
-  readonly step: UpliftStep
-}
-
-const noDays: Column = new Float64Array(0)
-
 /** Works a charge out. The terms have no refusals. */
-export function compileCharge(
-  id: ChargeId,
-  charge: Charge,
-  terms: ContractTerms,
-  { days, step }: YearlyUplift,
-  periods: Periods,
-): CompiledCharge {
-  const { currency } = terms
+export function compileCharge(id: ChargeId, charge: Charge, schedule: Schedule): CompiledCharge {
+  const { terms, indices } = schedule
+  const currency = charge.currency ?? terms.currency
   const exponent = currencyExponent[currency]
-  const policies = changePolicies(charge)
-  const uplifts = charge.uplift === 'excluded' ? noDays : days
-  const prices = chargePrices(agreedPrices(charge), currency, step, uplifts.length + 1)
+  const periods = chargePeriods(charge, schedule)
+  const items = billedItems(charge, terms)
+  const rates = ratesOf(charge, terms, indices, periods.periods.term)
+  const quantity = quantityRule(charge, schedule.years)
   return {
     id,
     charge,
-    items: billedItems(charge, terms),
-    policies,
-    dayCount: dayCount(policies) ?? 'actual-days',
-    uplifts,
-    prices,
-    stride: charge.kind === 'base-fee' ? 0 : periods.count,
-    ...formulasOf(charge, prices.digits, exponent),
+    currency,
+    exponent,
+    ...periods,
+    items,
+    lines: lineItems(charge, items),
+    isAllocated: isAllocated(charge),
+    stride: charge.kind === 'per-unit' ? periods.periods.count : 0,
+    policies: changePolicies(charge),
+    quantity,
+    weights: weightsOf(charge),
+    rates,
+    ...worked(charge, rates.book.digits, exponent, schedule),
+    conversion:
+      currency === terms.currency ? undefined : conversionOf(currency, periods, schedule),
+    tax: taxRule(charge.vat, periods.invoiceOf, schedule),
   }
 }
 
-function formulasOf(charge: Charge, priceDigits: number, exponent: number) {
-  const amount = charge.kind === 'per-unit' ? 'graduated' : 'price'
+/** The formula of the worked-out amount, and the numbers of the discounts in it. */
+function worked(charge: Charge, priceDigits: number, exponent: number, { terms }: Schedule) {
   const discounts = discountsOf(charge)
-  const shapes = discounts.map(({ shape }) => shape)
-  const rate =
-    charge.vat === undefined || charge.vat === 'none' ? undefined : percentage(charge.vat.rate)
-  const numbers = discounts.map(({ value }, place) => [discountName(place), value] as const)
+  const amount =
+    charge.kind !== 'per-unit' ? 'price' : charge.basis === 'average' ? 'mean' : 'tiered'
+  const net = netFormula({
+    amount,
+    priceDigits,
+    discounts: discounts.map(({ shape }) => shape),
+    rounding: lineRounding(terms, exponent),
+    exponent,
+  })
   return {
-    net: netFormula({ amount, priceDigits, discounts: shapes, exponent }),
-    tax: rate === undefined ? undefined : taxFormula(rate.digits, exponent),
-    ...constantsOf(rate === undefined ? numbers : [...numbers, ['rate', rate]]),
+    net,
+    ...constantsOf(discounts.map(({ value }, place) => [discountName(place), value] as const)),
   }
 }
 
@@ -100,35 +109,32 @@ function constantsOf(list: readonly (readonly [name: string, value: ScaledDecima
   return { numbers, constants, limits }
 }
 
+/** The same charge before its discounts. */
+export function withoutDiscounts(charge: CompiledCharge, schedule: Schedule): CompiledCharge {
+  const { discounts: _, ...plain } = charge.charge
+  const { digits } = charge.rates.book
+  return { ...charge, ...worked({ ...plain, discounts: 'none' }, digits, charge.exponent, schedule) }
+}
+
 /** The row of a line in the columns of its charge. */
 export const rowOf = ({ stride }: CompiledCharge, item: number, period: number): number =>
   item * stride + period
 
-/** A number of a charge by its name in the formulas. */
-export function numberOf({ id, numbers }: CompiledCharge, name: string): ScaledDecimal {
-  const value = numbers[name]
-  if (value === undefined) throw new Error(`${id} has no ${name}`)
-  return value
-}
+/** The day after which a charge is named: its period's notional start; of a one-off charge that of its invoice. */
+export const namedAfter = ({ names }: CompiledCharge, period: number): Day => names[period] ?? 0
 
-/** A percentage as a share of one: "7.5" is 75 units of 3 digits. */
-export function percentage(percent: DecimalText): ScaledDecimal {
-  const { units, digits } = readDecimal(percent)
-  return { units, digits: digits + 2 }
-}
-
-/** The prices as the terms state them; a base fee has one. */
-export const agreedPrices = (charge: Charge): readonly AgreedPrice[] =>
-  charge.kind === 'per-unit' ? charge.tiers : [{ from: 1, price: charge.price }]
-
-function discountsOf({
+/** The discounts that are taken from a worked-out amount; free months are prices of nothing instead. */
+export function discountsOf({
   discounts = 'none',
-}: Charge): { shape: DiscountShape; value: ScaledDecimal }[] {
+}: Charge): { place: number; shape: DiscountShape; value: ScaledDecimal }[] {
   if (discounts === 'none') return []
-  return discounts.map((discount) => {
-    const kind = 'percent' in discount ? 'percent' : 'amount'
-    const { units, digits } =
-      'percent' in discount ? percentage(discount.percent) : readDecimal(discount.amount)
-    return { shape: { kind, digits }, value: { units: -units, digits } }
+  return discounts.flatMap((discount, place) => {
+    if ('freeMonths' in discount) return []
+    const isAmount = 'amount' in discount
+    const { units, digits } = isAmount
+      ? readDecimal(discount.amount)
+      : percentage('percent' in discount ? discount.percent : discount.commitment)
+    const kind = isAmount ? 'amount' : 'percent'
+    return [{ place, shape: { kind, digits }, value: { units: -units, digits } }]
   })
 }

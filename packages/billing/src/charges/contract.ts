@@ -1,50 +1,43 @@
-import { type ContractTerms, currencyExponent, type Issue } from '@contract-playbook/terms'
-import { type PeriodKind, type Periods, periodsOf } from '../calendar/periods.ts'
-import type { SeriesIndex } from '../headcount/effects.ts'
-import type { BilledSeries } from '../headcount/headcount.ts'
+import type { ContractTerms, Issue } from '@contract-playbook/terms'
 import { onRequest } from '../exact/on-request.ts'
-import type { UpliftStep } from '../schedule/price-chain.ts'
-import { upliftDays } from '../schedule/rate-years.ts'
+import type { BilledSeries } from '../headcount/headcount.ts'
+import type { SeriesIndex } from '../headcount/effects.ts'
+import type { IndexSeries } from '../schedule/index-series.ts'
 import { assumptionsOf } from './assumptions.ts'
-import { type CompiledCharge, compileCharge, percentage } from './compiled-charge.ts'
-
-/** When the invoice of a period is issued. */
-export type Issued = NonNullable<NonNullable<ContractTerms['billing']>['issued']>
+import { type CompiledCharge, compileCharge } from './compiled-charge.ts'
+import { type CompiledCommitment, compileCommitment } from './compiled-commitment.ts'
+import { type Schedule, scheduleOf } from './schedule.ts'
 
 /** Terms with everything worked out that does not depend on headcount. */
-export interface Contract {
-  readonly terms: ContractTerms
-  readonly exponent: number
-  readonly periods: Periods
-  readonly issued: Issued
+export interface Contract extends Schedule {
   readonly charges: readonly CompiledCharge[]
+  readonly commitments: readonly CompiledCommitment[]
   /** Every site and unit that some charge bills. */
   readonly series: readonly BilledSeries[]
   readonly index: SeriesIndex
   readonly assumptions: () => readonly Issue[]
 }
 
-/** Works out terms that have no refusals. */
-export function contractOf(terms: ContractTerms): Contract {
-  const kind: PeriodKind = terms.billing?.periods ?? 'calendar'
-  const periods = periodsOf(terms.term, kind)
-  const uplift = { days: upliftDays(terms, periods), step: upliftStep(terms) }
+/** Works out terms that have no refusals and lack nothing. */
+export function contractOf(terms: ContractTerms, indices: readonly IndexSeries[]): Contract {
+  const schedule = scheduleOf(terms, indices)
+  const { commitments = 'none' } = terms
   const charges = Object.entries(terms.charges).map(([id, charge]) =>
-    compileCharge(id, charge, terms, uplift, periods),
+    compileCharge(id, charge, schedule),
   )
   return {
-    terms,
-    exponent: currencyExponent[terms.currency],
-    periods,
-    issued: terms.billing?.issued ?? 'in-arrears',
+    ...schedule,
     charges,
+    commitments:
+      commitments === 'none'
+        ? []
+        : Object.entries(commitments).map(([id, commitment]) =>
+            compileCommitment(id, commitment, schedule),
+          ),
     ...billedSeries(charges),
     assumptions: onRequest(() => assumptionsOf(terms)),
   }
 }
-
-const upliftStep = ({ uplift }: ContractTerms): UpliftStep =>
-  uplift === undefined || uplift === 'none' ? { units: 0n, digits: 0 } : percentage(uplift.percent)
 
 /** The series, and where to find them by unit and site. */
 function billedSeries(charges: readonly CompiledCharge[]) {

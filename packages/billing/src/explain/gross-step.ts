@@ -1,13 +1,14 @@
 import type { Billed } from '../invoices/billed.ts'
-import { lineAmounts } from '../invoices/lines.ts'
+import { lineAmounts, lineDays } from '../invoices/lines.ts'
 import { add, input, round } from '../formula/expression.ts'
 import { formulaByDigits } from '../formula/formula.ts'
 import { traceOf, work } from '../formula/trace.ts'
+import { entry } from '../exact/column.ts'
 import type { LinePlace } from '../ledger/line-order.ts'
 import { lineContext, lineFacts } from './line-context.ts'
 import { makeStep } from './make-step.ts'
 import { netStep } from './net-step.ts'
-import type { Step } from './step.ts'
+import type { LineFacts, Step } from './step.ts'
 import { taxStep } from './tax-step.ts'
 import { endsAt, majorUnits, moneyValue } from './values.ts'
 
@@ -25,9 +26,28 @@ export function grossStep(billed: Billed, place: LinePlace, id: string): Step {
   const worked = work(grossFormula(exponent, exponent).expression, { inputs, segments: [] })
   endsAt(worked, net + tax, exponent, id)
   const code = place.kind === 'adjustment' ? 'adjustment' : 'line'
-  const facts = lineFacts(lineContext(billed, place, 'billed'), 'gross')
-  return makeStep(terms, id, code, facts, moneyValue(net + tax, exponent, terms.currency), {
+  const value = moneyValue(net + tax, exponent, terms.currency)
+  return makeStep(terms, id, code, grossFacts(billed, place), value, {
     formula: traceOf(worked),
-    children: () => [netStep(billed, place, `${id}/net`), taxStep(billed, place, `${id}/tax`)],
+    children: () => [
+      netStep(billed, place, `${id}/net`),
+      taxStep(billed, place, `${id}/tax`, false),
+    ],
   })
+}
+
+function grossFacts(billed: Billed, place: LinePlace): LineFacts {
+  if (place.kind === 'charge' || place.kind === 'adjustment')
+    return lineFacts(lineContext(billed, place, 'billed'), 'gross')
+  const commitment =
+    place.kind === 'commitment'
+      ? entry(billed.commitments, place.commitment).commitment
+      : undefined
+  const label = commitment?.commitment.label
+  return {
+    part: 'gross',
+    charge: commitment?.id ?? 'rounding',
+    ...(label === undefined ? {} : { label }),
+    ...lineDays(billed, place),
+  }
 }

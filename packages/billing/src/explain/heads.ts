@@ -2,41 +2,86 @@ import { isoDate, type SiteId } from '@contract-playbook/terms'
 import { entry } from '../exact/column.ts'
 import type { Day } from '../calendar/day.ts'
 import { chargedDay } from '../headcount/charged.ts'
-import type { ToldChange } from '../headcount/told.ts'
+import { type ToldChange, toldTogether } from '../headcount/told.ts'
 import type { LineContext } from './line-context.ts'
-import type { LineSegment } from './line-numbers.ts'
 import { makeStep } from './make-step.ts'
-import type { Step } from './step.ts'
+import type { PolicyName, Step } from './step.ts'
 import { countValue } from './values.ts'
 
-/** The heads of a site that count in a segment, and the steps that lead to them. */
-export interface SiteHeads {
+/** The heads that count in a segment, and the step that leads to them. */
+export interface CountedHeads {
   readonly heads: number
-  readonly steps: () => Step[]
+  readonly step: () => Step
 }
 
 interface ChargedChange extends ToldChange {
   readonly charged: Day
 }
 
+/** What a segment counts: heads as they are charged under the policies, or simply as they were there. */
+type Count = 'charged' | 'there'
+
+/** The days of a segment, and how its heads are counted. */
+interface Counting {
+  readonly from: Day
+  readonly end: Day
+  readonly count: Count
+}
+
+/** Heads of all sites that count together on the days of a segment. */
+export function headsStep(
+  context: LineContext,
+  id: string,
+  from: Day,
+  end: Day,
+  count: Count,
+): CountedHeads {
+  const { charge, item, billed } = context
+  const unit = charge.charge.kind === 'per-unit' ? charge.charge.unit : ''
+  const told = toldTogether(
+    billed.headcount(),
+    item.sites.map((site) => ({ site, unit })),
+  )
+  const sites = item.sites.map((site, place) =>
+    siteHeads(context, id, site, unit, told[place] ?? [], { from, end, count }),
+  )
+  const heads = sites.reduce((sum, site) => sum + site.heads, 0)
+  return {
+    heads,
+    step: () =>
+      makeStep(billed.contract.terms, id, 'heads', { unit }, countValue(heads), {
+        children: () => sites.flatMap(({ steps }) => steps()),
+      }),
+  }
+}
+
+/** The first day of the period that counts as known: in advance, that of the invoice. */
+function openingDay({ charge, place, knowledge, billed }: LineContext): Day {
+  const first = entry(charge.periods.first, place.period)
+  if (knowledge !== 'at-issue') return first
+  const invoice = entry(charge.invoiceOf, place.period)
+  return Math.max(entry(billed.contract.invoices.first, invoice), charge.periods.term.first)
+}
+
 /**
  * Heads of a site in a segment: those there when the period starts, and the changes inside it that count by then. A leaver who is
  * charged beyond the segment is shown with an effect of none.
  */
-export function siteHeads(
+function siteHeads(
   context: LineContext,
   id: string,
   site: SiteId,
   unit: string,
   toldThere: readonly ToldChange[],
-  { from, end }: LineSegment,
-): SiteHeads {
-  const { billed, place, knowledge } = context
-  const { periods } = billed.contract
-  const first = entry(periods.first, place.period)
-  const told = toldThere.map((change) => charged(context, change))
+  { from, end, count }: Counting,
+): { readonly heads: number; readonly steps: () => Step[] } {
+  const { charge, place, knowledge } = context
+  const first = openingDay(context)
+  const told = toldThere.map((change) => charged(context, change, count))
   const before = told.filter(({ day }) => day <= first)
-  const later = told.filter(({ day }) => day > first && day < entry(periods.end, place.period))
+  const later = told.filter(
+    ({ day }) => day > first && day < entry(charge.periods.end, place.period),
+  )
   const inside =
     knowledge === 'at-issue' ? [] : later.filter(({ day, charged }) => charged <= from || day < end)
   const counting = inside.filter(({ charged }) => charged <= from)
@@ -52,10 +97,10 @@ export function siteHeads(
   }
 }
 
-function charged({ charge, billed }: LineContext, change: ToldChange): ChargedChange {
+function charged({ charge }: LineContext, change: ToldChange, count: Count): ChargedChange {
   const { day, netOfDay } = change
-  if (netOfDay === 0) return { ...change, charged: day }
-  return { ...change, charged: chargedDay(day, netOfDay, charge.policies, billed.contract.periods) }
+  if (netOfDay === 0 || count === 'there') return { ...change, charged: day }
+  return { ...change, charged: chargedDay(day, netOfDay, charge.policies, charge.periods) }
 }
 
 function openingStep(
@@ -100,12 +145,13 @@ function changeStep(
     ...(to === undefined ? {} : { to }),
     ...(reason === undefined ? {} : { reason }),
   }
-  const { terms, periods } = billed.contract
+  const { terms } = billed.contract
   // Neither the opening nor what nets out on its day is subject to a policy: nobody joins or leaves what is counted together.
-  const isSettled = day <= periods.term.first || netOfDay === 0
+  const isSettled =
+    day <= charge.periods.term.first || netOfDay === 0 || charge.quantity.basis !== 'daily'
+  const policy: PolicyName = `proration/${charge.policies[side].policy}`
   return makeStep(terms, id, 'headcount-change', facts, countValue(effect), {
-    ...(isSettled ? {} : { policy: `${side}/${charge.policies[side]}` as const }),
-    ...(isSettled ? {} : { path: `charges.${charge.id}.${side}` }),
+    ...(isSettled ? {} : { policy, path: `charges.${charge.id}.${side}` }),
     assumed: said === undefined && !isSettled,
   })
 }

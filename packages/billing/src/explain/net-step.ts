@@ -1,101 +1,96 @@
-import { beforeDiscount, discountName, segmentPart } from '../charges/charge-formulas.ts'
-import type { CompiledCharge } from '../charges/compiled-charge.ts'
-import { entry } from '../exact/column.ts'
+import { adjustmentFormula } from '../charges/charge-formulas.ts'
 import { amountAt } from '../exact/minor-units.ts'
-import { partsOf, traceOf, work } from '../formula/trace.ts'
+import { traceOf, work } from '../formula/trace.ts'
 import type { Billed } from '../invoices/billed.ts'
 import { lineAmounts } from '../invoices/lines.ts'
-import { adjustmentFormula } from '../ledger/adjustments.ts'
-import type { LinePlace } from '../ledger/line-order.ts'
-import { discountSteps } from './discount-steps.ts'
-import { type LineContext, lineContext, lineFacts } from './line-context.ts'
-import { lineSegments, workLine } from './line-numbers.ts'
+import type { ChargePlace, LinePlace } from '../ledger/line-order.ts'
+import { commitmentStep } from './commitment-step.ts'
+import { lineContext, lineFacts } from './line-context.ts'
 import { makeStep } from './make-step.ts'
-import { segmentStep } from './segment-steps.ts'
+import { netOfGrossStep } from './gross-prices.ts'
+import { roundingLineStep } from './rounding-line-step.ts'
+import { statedStep } from './stated-step.ts'
 import type { Step } from './step.ts'
-import { endsAt, majorUnits, moneyValue, roundingOf } from './values.ts'
+import { endsAt, majorUnits, moneyValue } from './values.ts'
 
-/** Explains the net amount of a line: worked out from its days, or a correction of what was billed in advance. */
+/** Explains the net amount of a line: worked out from its days, a correction of what was billed in advance, or what an invoice holds beside. */
 export function netStep(billed: Billed, place: LinePlace, id: string): Step {
-  return place.kind === 'adjustment'
-    ? adjustmentStep(billed, place, id)
-    : workedStep(lineContext(billed, place, 'billed'), id, 'line')
+  switch (place.kind) {
+    case 'charge':
+      return chargeNetStep(billed, place, id)
+    case 'adjustment':
+      return adjustmentNetStep(billed, place, id)
+    case 'commitment':
+      return commitmentStep(billed, place, id)
+    case 'rounding':
+      return roundingLineStep(billed, place, id)
+  }
 }
 
-/** A net amount from its segments and discounts. */
-function workedStep(
-  context: LineContext,
-  id: string,
-  code: 'line' | 'recomputed' | 'already-billed',
-): Step {
-  const { billed, lines, row, charge } = context
+function chargeNetStep(billed: Billed, place: ChargePlace, id: string): Step {
+  const context = lineContext(billed, place, 'billed')
+  if (context.charge.tax.kind !== 'inclusive') return statedStep(context, id, 'line', 'net')
   const { terms, exponent } = billed.contract
-  const segments = lineSegments(context)
-  const worked = workLine(context, segments)
-  const units = amountAt(lines.net.values, row)
-  endsAt(worked, units, exponent, id)
-  const parts = partsOf(worked, segmentPart, [beforeDiscount])
-  return makeStep(
-    terms,
-    id,
-    code,
-    lineFacts(context, 'net'),
-    moneyValue(units, exponent, terms.currency),
-    {
-      formula: traceOf(worked, closedParts(charge, parts.length)),
-      ...roundingOf(worked, 'line'),
-      path: `charges.${charge.id}`,
-      children: () => [
-        ...parts.map((part, index) =>
-          segmentStep(
-            context,
-            `${id}/segment-${index + 1}`,
-            entry(segments, index),
-            entry(part.args, 0),
-          ),
-        ),
-        ...discountSteps(context, id, worked),
-      ],
-    },
-  )
+  const { net } = lineAmounts(billed, place)
+  const value = moneyValue(net, exponent, terms.currency)
+  return makeStep(terms, id, 'line', lineFacts(context, 'net'), value, {
+    path: `charges.${context.charge.id}`,
+    children: () => [
+      netOfGrossStep(context, `${id}/net-of-gross`, net, (stated) =>
+        statedStep(context, stated, 'worked-amount', 'gross'),
+      ),
+    ],
+  })
 }
 
-/** Recomputed − already billed. */
-function adjustmentStep(billed: Billed, place: LinePlace, id: string): Step {
+function adjustmentNetStep(billed: Billed, place: ChargePlace, id: string): Step {
+  const context = lineContext(billed, place, 'billed')
+  if (context.charge.tax.kind !== 'inclusive') return adjustmentStep(billed, place, id, 'net')
+  const { terms, exponent } = billed.contract
+  const { net } = lineAmounts(billed, place)
+  const value = moneyValue(net, exponent, terms.currency)
+  return makeStep(terms, id, 'adjustment', lineFacts(context, 'net'), value, {
+    path: 'billing.issued',
+    children: () => [
+      netOfGrossStep(context, `${id}/net-of-gross`, net, (stated) =>
+        adjustmentStep(billed, place, stated, 'gross'),
+      ),
+    ],
+  })
+}
+
+/** Recomputed − already billed, of the amounts as their prices state them. */
+export function adjustmentStep(
+  billed: Billed,
+  place: ChargePlace,
+  id: string,
+  part: 'net' | 'gross',
+): Step {
   const { terms, exponent } = billed.contract
   const [recomputed, before] = [
     lineContext(billed, place, 'recomputed'),
     lineContext(billed, place, 'billed'),
   ]
-  const { net } = lineAmounts(billed, place)
+  const [now, then] = [
+    amountAt(recomputed.lines.stated.values, recomputed.row),
+    amountAt(before.lines.stated.values, before.row),
+  ]
   const worked = work(adjustmentFormula(exponent, exponent).expression, {
     inputs: {
-      recomputed: majorUnits(amountAt(recomputed.lines.net.values, recomputed.row), exponent),
-      'already-billed': majorUnits(amountAt(before.lines.net.values, before.row), exponent),
+      recomputed: majorUnits(now, exponent),
+      'already-billed': majorUnits(then, exponent),
     },
     segments: [],
   })
-  endsAt(worked, net, exponent, id)
-  const value = moneyValue(net, exponent, terms.currency)
-  return makeStep(terms, id, 'adjustment', lineFacts(before, 'net'), value, {
+  endsAt(worked, now - then, exponent, id)
+  const value = moneyValue(now - then, exponent, terms.currency)
+  return makeStep(terms, id, 'adjustment', lineFacts(before, part), value, {
     formula: traceOf(worked),
     policy: 'issued/in-advance',
     path: 'billing.issued',
     children: () => [
-      workedStep(recomputed, `${id}/recomputed`, 'recomputed'),
-      workedStep(before, `${id}/already-billed`, 'already-billed'),
+      statedStep(recomputed, `${id}/recomputed`, 'recomputed', part),
+      statedStep(before, `${id}/already-billed`, 'already-billed', part),
     ],
   })
-}
-
-/** The parts that stand as one number in a line's formula: a simple line shows all of its numbers at once. */
-function closedParts(
-  { charge: { discounts = 'none' } }: CompiledCharge,
-  segments: number,
-): string[] {
-  if (discounts === 'none' && segments === 1) return []
-  return [
-    segmentPart,
-    ...(discounts === 'none' ? [] : discounts.map((_, place) => discountName(place))),
-  ]
 }

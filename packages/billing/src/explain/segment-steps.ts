@@ -1,86 +1,101 @@
 import { isoDate } from '@contract-playbook/terms'
-import { at } from '../exact/column.ts'
-import { partsOf, traceOf, type Worked } from '../formula/trace.ts'
+import { entry } from '../exact/column.ts'
+import { partsOf, texts, traceOf, type Worked } from '../formula/trace.ts'
+import { flatPart, tierPart } from '../formula/tiers-worked.ts'
+import type { LineSegment } from '../ledger/line-numbers.ts'
 import type { LineContext } from './line-context.ts'
-import type { LineSegment } from './line-numbers.ts'
 import { makeStep, type StepDetails } from './make-step.ts'
 import { priceSteps } from './price-steps.ts'
 import { quantityStep } from './quantity-step.ts'
-import type { Step } from './step.ts'
-import { exactMoney } from './values.ts'
+import type { PolicyName, Step, StepFacts } from './step.ts'
+import { tierSteps } from './tier-steps.ts'
+import { exactMoney, roundingOf } from './values.ts'
 
-/** What a stretch of days owes: a quantity through the tiers, or the base fee, times its share of the period. */
+/** What a stretch of days owes: a quantity through the tiers, or a fee, times its share of the period. */
 export function segmentStep(
   context: LineContext,
   id: string,
   segment: LineSegment,
   worked: Worked,
 ): Step {
-  const { charge, billed, row, lines } = context
+  const { charge, billed, place } = context
   const { terms } = billed.contract
-  const of = at(lines.segments().period, row)
-  const days = {
-    from: isoDate(segment.from),
-    to: isoDate(segment.end - 1),
-    days: segment.days,
-    of,
+  const value = exactMoney(worked.value, charge.currency)
+  const days = segmentFacts(context, segment)
+  const details: StepDetails = {
+    formula: traceOf(worked, [tierPart, flatPart].filter((name) => partsOf(worked, name).length > 1)),
+    ...roundingOf(worked, 'segment'),
+    ...weightDetails(context, segment),
   }
-  const value = exactMoney(worked.value, terms.currency)
-  const proration = segment.days === of ? {} : prorationDetails(context)
-  const details: StepDetails = { formula: traceOf(worked), ...proration }
+  if (charge.charge.kind === 'one-off')
+    return makeStep(terms, id, 'one-off', { on: days.from }, value, {
+      ...details,
+      children: () => priceSteps(context, id, 0, segment.row),
+    })
   if (charge.charge.kind === 'base-fee')
     return makeStep(terms, id, 'base-fee', days, value, {
       ...details,
-      children: () => priceSteps(context, id, 0, segment.year),
+      children: () => priceSteps(context, id, 0, segment.row),
     })
   const { unit } = charge.charge
-  const facts = { ...days, quantity: segment.quantity, unit, dayCount: charge.dayCount }
+  const facts = { ...days, quantity: texts(segment.quantity), unit }
+  if (segment.end === segment.from)
+    return makeStep(terms, id, 'whole-period', wholePeriodFacts(context, facts), value, {
+      ...details,
+      policy: 'proration/actual-over-thirty',
+      children: () => tierSteps(context, id, segment, worked),
+    })
   return makeStep(terms, id, 'segment', facts, value, {
     ...details,
     children: () => [
-      quantityStep(context, `${id}/quantity`, segment),
+      quantityStep(context, `${id}/quantity`, segment, place.period),
       ...tierSteps(context, id, segment, worked),
     ],
   })
 }
 
-/** Under which policy a part of a period is charged, and where the contract says so: at the side whose policy counts its days. */
-function prorationDetails({ charge }: LineContext): StepDetails {
-  const { charge: terms, id, dayCount, policies } = charge
-  const policy = `proration/${dayCount}` as const
-  if (terms.kind === 'base-fee') return { policy, path: `charges.${id}` }
-  const counting = (['joiners', 'leavers'] as const).filter((side) => policies[side] === dayCount)
-  const side = counting.find((one) => terms[one] !== undefined) ?? counting[0]
-  if (side === undefined) return { policy, path: `charges.${id}` }
-  return { policy, path: `charges.${id}.${side}`, assumed: terms[side] === undefined }
+function segmentFacts({ charge }: LineContext, segment: LineSegment) {
+  const { joiners, leavers } = charge.weights
+  const dayCount = joiners === leavers ? joiners : ('mixed' as const)
+  return {
+    from: isoDate(segment.from),
+    to: isoDate(Math.max(segment.from, segment.end - 1)),
+    days: segment.days,
+    of: segment.of,
+    dayCount,
+  }
 }
 
-/** The units in each tier that the quantity reaches, at the tier's price. */
-function tierSteps(
-  context: LineContext,
-  id: string,
-  { year }: LineSegment,
-  segment: Worked,
-): Step[] {
-  const { charge, billed } = context
-  if (charge.charge.kind !== 'per-unit') return []
-  const { unit, tiers, tiersAcross } = charge.charge
-  const { terms } = billed.contract
-  return partsOf(segment, 'tier').map((worked, tier) => {
-    const [units] = worked.args[0]?.args ?? []
-    const next = tiers[tier + 1]
-    const facts = {
-      from: tiers[tier]?.from ?? 1,
-      ...(next === undefined ? {} : { to: next.from - 1 }),
-      unit,
-      quantity: Number(units?.value.numerator ?? 0n),
-    }
-    const tierId = `${id}/tier-${tier + 1}`
-    return makeStep(terms, tierId, 'tier', facts, exactMoney(worked.value, terms.currency), {
-      formula: traceOf(worked),
-      policy: tiersAcross === 'all-sites' ? 'tiers/all-sites' : 'tiers/each-site',
-      path: `charges.${charge.id}.tiers.${tier}`,
-      children: () => priceSteps(context, tierId, tier, year),
-    })
-  })
+/** The whole period is meant, not a stretch of it. */
+function wholePeriodFacts(
+  { charge, place }: LineContext,
+  facts: StepFacts['whole-period'],
+): StepFacts['whole-period'] {
+  const { first, end } = charge.periods
+  return {
+    ...facts,
+    from: isoDate(entry(first, place.period)),
+    to: isoDate(entry(end, place.period) - 1),
+  }
+}
+
+/** Under which policy a part of a period is charged, and where the contract says so: nothing where the segment is the whole period. */
+function weightDetails(context: LineContext, segment: LineSegment): StepDetails {
+  const { charge, place } = context
+  const { starts, first, end } = charge.periods
+  const { charge: terms, id, weights } = charge
+  if (terms.kind === 'one-off') return {}
+  const [start, stop] = [entry(starts, place.period), entry(starts, place.period + 1)]
+  const isStub = entry(first, place.period) > start || entry(end, place.period) < stop
+  if (isStub && (weights.fullStubs || segment.days === 0))
+    return { policy: weights.fullStubs ? 'stubs/full' : 'stubs/free-under', path: `charges.${id}.stubs` }
+  if (segment.days === segment.of) return {}
+  if (terms.kind === 'base-fee')
+    return { policy: 'proration/actual-days', path: `charges.${id}.stubs`, assumed: terms.stubs === undefined }
+  const isEnd = segment.from === entry(first, place.period)
+  const sides = isEnd ? (['leavers', 'joiners'] as const) : (['joiners', 'leavers'] as const)
+  const counting = sides.filter((side) => charge.policies[side].policy === weights[side])
+  const side = counting.find((one) => terms[one] !== undefined) ?? counting[0] ?? 'joiners'
+  const policy: PolicyName = `proration/${weights[side]}`
+  return { policy, path: `charges.${id}.${side}`, assumed: terms[side] === undefined }
 }

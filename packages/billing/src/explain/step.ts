@@ -7,6 +7,8 @@ import type {
   IsoMonth,
   SiteId,
 } from '@contract-playbook/terms'
+import type { RoundingMode } from '../exact/round.ts'
+import type { DayCount } from '../calendar/share.ts'
 import type { Trace } from '../formula/trace.ts'
 
 /** Which of the three amounts of a line, invoice or total: net of tax, tax, both. */
@@ -14,6 +16,7 @@ export type Part = 'net' | 'tax' | 'gross'
 
 export interface LineFacts {
   readonly part: Part
+  /** the charge, or the commitment */
   readonly charge: ChargeId
   readonly label?: string
   readonly site?: SiteId
@@ -44,27 +47,66 @@ export interface StepFacts {
   }
   /** One charge, one site (or pool, or contract), one price period: rounded once. Children add up to the exact amount. */
   line: LineFacts
+  /** What the formula of a charge comes to, before it is converted, split or freed of its tax. */
+  'worked-amount': LineFacts
   /** Correction of a period billed in advance: recomputed − already billed. */
   adjustment: LineFacts
   recomputed: LineFacts
   'already-billed': LineFacts
-  /** Days with one quantity and one set of prices; `to` is the last day, inclusive; share = days ÷ of. */
-  segment: {
+  /** Days with one quantity and one set of prices; `to` is the last day, inclusive; share = days ÷ of, in whole numbers of the day count. */
+  segment: SegmentFacts & {
+    /** a fraction under `average`: its numerator and denominator as decimal integers */
+    readonly quantity: { readonly numerator: string; readonly denominator: string }
+    readonly unit: string
+  }
+  /** What is there on every day of a month counts one month, not days ÷ 30: the difference. */
+  'whole-period': SegmentFacts & {
+    readonly quantity: { readonly numerator: string; readonly denominator: string }
+    readonly unit: string
+  }
+  /** Why that many are billed. Children: the heads counted, then whatever changed their number, in order: each shows the number after it. */
+  quantity: { readonly unit: string }
+  /** Heads counted together in a segment. Children: opening and changes of each site. */
+  heads: { readonly unit: string }
+  /** The one number of a period under a basis other than daily; `on` is the day that decided, if one did. */
+  basis: {
+    readonly basis: 'opening' | 'closing' | 'average' | 'peak'
+    readonly first: IsoDate
+    readonly last: IsoDate
+    readonly unit: string
+    readonly on?: IsoDate
+  }
+  /** Days of a period with one number that counts toward its average; `to` is the last day, inclusive. */
+  'average-days': {
     readonly from: IsoDate
     readonly to: IsoDate
     readonly days: number
-    readonly of: number
-    readonly quantity: number
     readonly unit: string
-    readonly dayCount: 'actual-days' | 'thirty-days'
   }
-  /** Why that many are billed: heads counted, and the floor if it is above them. Children: opening and changes. */
-  quantity: {
-    readonly heads: number
-    readonly billed: number
+  /** The highest quantity reached since the period started is billed until it ends. */
+  'high-water-mark': { readonly unit: string; readonly first: IsoDate; readonly highest: number }
+  /** Not below a share of the highest headcount of the months before the period. */
+  ratchet: {
+    readonly percent: DecimalText
+    readonly months: number
+    readonly highest: number
+    readonly on: IsoDate
+    readonly least: number
     readonly unit: string
-    readonly floor?: number
   }
+  /** Not below the headcount of the contract year's first day less what may leave in that year. */
+  tolerance: {
+    readonly percent: DecimalText
+    readonly base: number
+    readonly on: IsoDate
+    readonly free: number
+    readonly least: number
+    readonly unit: string
+  }
+  /** Not below the least billed quantity. */
+  floor: { readonly floor: number; readonly unit: string }
+  /** Less what another charge pays for. */
+  included: { readonly included: number; readonly unit: string }
   /** Heads at a site when the price period starts. Children: every change up to that day. */
   'headcount-opening': {
     readonly on: IsoDate
@@ -83,32 +125,113 @@ export interface StepFacts {
     readonly unit: string
     readonly reason?: string
     readonly charged: IsoDate
+    /** whose policy decided the day: net of what is counted together, a joiner's day can be a leavers' day */
+    readonly side?: 'joiners' | 'leavers'
   }
-  /** Units that fall into one price tier; `to` is absent for the last one. */
-  tier: {
-    readonly from: number
-    readonly to?: number
-    readonly unit: string
-    readonly quantity: number
+  /** Units that fall into one price tier (graduated), or all of them at the price of the tier that they reach (volume). */
+  tier: TierFacts & { readonly quantity: { readonly numerator: string; readonly denominator: string } }
+  /** One price for the whole quantity: that of the tier which it reaches. */
+  'stair-step': TierFacts & {
+    readonly quantity: { readonly numerator: string; readonly denominator: string }
   }
+  /** Begun packages of so many units. Children: the tiers, which count packages. */
+  packages: { readonly packages: number; readonly size: number; readonly unit: string }
+  /** Owed once when a tier is reached. */
+  'tier-flat': TierFacts
   /** The price as the terms state it. */
-  price: { readonly from?: number; readonly unit?: string }
+  price: {
+    readonly from?: number
+    readonly unit?: string
+    /** what the price is per, beside the unit; absent if it is owed once */
+    readonly per?: 'month' | 'quarter' | 'year'
+  }
   /** The price after one uplift, rounded at the price's own precision. */
   'price-uplift': { readonly percent: DecimalText; readonly on: IsoDate }
-  /** The base fee for some days at one price; `to` is the last day, inclusive. */
-  'base-fee': {
-    readonly from: IsoDate
-    readonly to: IsoDate
-    readonly days: number
-    readonly of: number
+  /** The price after one uplift by an index; `percent` is what it came to, in percent, as a fraction. */
+  'price-index': {
+    readonly on: IsoDate
+    readonly index: string
+    readonly month: IsoMonth
+    readonly published: DecimalText
+    /** the level and month that the index is compared with; absent for a year-on-year change */
+    readonly base?: { readonly month: IsoMonth; readonly published: DecimalText }
+    readonly spread?: DecimalText
+    readonly cap?: DecimalText
+    readonly floor?: DecimalText
+    readonly percent: { readonly numerator: string; readonly denominator: string }
   }
+  /** The price that the terms agree on from a later day. */
+  'price-ramp': { readonly on: IsoDate }
+  /** Nothing is owed for the first months; `to` is the last free day, inclusive. */
+  'free-months': { readonly months: number; readonly to: IsoDate }
+  /** The base fee for some days at one price; `to` is the last day, inclusive. */
+  'base-fee': SegmentFacts
+  /** A price that is owed once. */
+  'one-off': { readonly on: IsoDate }
   /** Taken off, so the value is negative or zero. */
   'discount-percent': { readonly percent: DecimalText }
   /** Taken off, never more than what is left; the value is negative or zero. */
   'discount-amount': { readonly amount: DecimalText }
+  /** A line's amount in the currency of its prices, converted and rounded. */
+  conversion: {
+    readonly from: CurrencyCode
+    readonly to: CurrencyCode
+    readonly rate: DecimalText
+    readonly on: IsoDate
+    readonly source?: string
+  }
+  /** A site's part of a pool's line: largest remainder; `extra` says that it got one of the units that were left over. */
+  allocation: {
+    readonly by: 'person-days' | 'closing-heads' | 'equal'
+    readonly site: SiteId
+    readonly siteName: string
+    readonly weight: number
+    readonly of: number
+    readonly extra: boolean
+  }
   tax: LineFacts & { readonly rate: DecimalText }
+  /** The net part of a price that includes VAT. */
+  'net-of-gross': LineFacts & { readonly rate: DecimalText }
+  /** The VAT part of a price that includes it: what remains beside the net part. */
+  'tax-of-gross': LineFacts & { readonly rate: DecimalText }
   /** No VAT on this charge: excluded, or not mentioned and so assumed. */
   'no-tax': LineFacts
+  /** What the lines of a window miss of a minimum. Children: the minimum, what counts. */
+  'true-up': CommitmentFacts
+  /** What the lines of a window exceed a maximum by, taken off. Children: the maximum, what counts. */
+  cap: CommitmentFacts
+  /** The agreed amount for a window; prorated where the window is partial. */
+  'committed-amount': CommitmentFacts & { readonly days: number; readonly of: number }
+  /** The sum of the lines that count toward it. */
+  'counted-lines': CommitmentFacts & { readonly lines: number }
+  /** The difference between the rounded sum and the sum of the rounded lines of an invoice. */
+  'rounding-line': { readonly invoice: string }
+}
+
+interface SegmentFacts {
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly days: number
+  readonly of: number
+  /** by which the days are counted; joiners and leavers may differ */
+  readonly dayCount: DayCount | 'mixed' | 'none'
+}
+
+interface TierFacts {
+  readonly from: number
+  /** absent for the last one */
+  readonly to?: number
+  readonly unit: string
+}
+
+export interface CommitmentFacts {
+  readonly part: Part
+  readonly commitment: string
+  readonly label?: string
+  readonly window: 'billing-period' | 'quarter' | 'contract-year'
+  /** days of the window inside the term, inclusive */
+  readonly first: IsoDate
+  readonly last: IsoDate
 }
 
 export type StepCode = keyof StepFacts
@@ -118,63 +241,115 @@ const codes: { readonly [C in StepCode]: true } = {
   invoice: true,
   'charge-on-invoice': true,
   line: true,
+  'worked-amount': true,
   adjustment: true,
   recomputed: true,
   'already-billed': true,
   segment: true,
+  'whole-period': true,
   quantity: true,
+  heads: true,
+  basis: true,
+  'average-days': true,
+  'high-water-mark': true,
+  ratchet: true,
+  tolerance: true,
+  floor: true,
+  included: true,
   'headcount-opening': true,
   'headcount-change': true,
   tier: true,
+  'stair-step': true,
+  packages: true,
+  'tier-flat': true,
   price: true,
   'price-uplift': true,
+  'price-index': true,
+  'price-ramp': true,
+  'free-months': true,
   'base-fee': true,
+  'one-off': true,
   'discount-percent': true,
   'discount-amount': true,
+  conversion: true,
+  allocation: true,
   tax: true,
+  'net-of-gross': true,
+  'tax-of-gross': true,
   'no-tax': true,
+  'true-up': true,
+  cap: true,
+  'committed-amount': true,
+  'counted-lines': true,
+  'rounding-line': true,
 }
 
 /** Every kind of step that an explanation can contain. */
 export const stepCodes = Object.keys(codes) as readonly StepCode[] // the keys are exactly those of the table
 
-/** A rule of the terms by name: the group, then the choice. */
-export type PolicyName =
-  | `proration/${'actual-days' | 'thirty-days'}`
-  | `joiners/${'actual-days' | 'thirty-days' | 'full-period'}`
-  | `leavers/${'actual-days' | 'thirty-days' | 'full-period'}`
-  | `floor/${'none' | 'quantity' | 'by-site'}`
-  | `tiers/${'each-site' | 'all-sites'}`
-  | `uplift/${'term-anniversary' | 'month-day'}`
-  | `issued/${'in-advance' | 'in-arrears'}`
-  | 'discount/percent'
-  | 'discount/amount'
-  | 'tax/exclusive'
-  | 'tax/none'
-
-const policies: { readonly [P in PolicyName]: true } = {
+/** A rule of the terms by name: the group, then the choice. The values say nothing; the keys are the list. */
+const policies = {
   'proration/actual-days': true,
   'proration/thirty-days': true,
-  'joiners/actual-days': true,
-  'joiners/thirty-days': true,
-  'joiners/full-period': true,
-  'leavers/actual-days': true,
-  'leavers/thirty-days': true,
-  'leavers/full-period': true,
+  'proration/actual-over-thirty': true,
+  'proration/act-365': true,
+  'proration/act-act-isda': true,
+  'proration/act-act-icma': true,
+  'proration/act-act-afb': true,
+  'proration/30-360-bond': true,
+  'proration/30-360-us': true,
+  'proration/30e-360': true,
+  'proration/30e-360-isda': true,
+  'proration/full-period': true,
+  'proration/cut-off': true,
+  'proration/threshold': true,
+  'proration/none': true,
+  'proration/high-water-mark': true,
+  'stubs/prorated': true,
+  'stubs/full': true,
+  'stubs/free-under': true,
+  'basis/daily': true,
+  'basis/opening': true,
+  'basis/closing': true,
+  'basis/average': true,
+  'basis/peak': true,
+  ratchet: true,
+  tolerance: true,
   'floor/none': true,
   'floor/quantity': true,
   'floor/by-site': true,
+  included: true,
   'tiers/each-site': true,
   'tiers/all-sites': true,
-  'uplift/term-anniversary': true,
-  'uplift/month-day': true,
+  'pricing/graduated': true,
+  'pricing/volume': true,
+  'pricing/package': true,
+  'pricing/stair-step': true,
+  ramp: true,
+  'uplift/fixed': true,
+  'uplift/index-level': true,
+  'uplift/index-year-on-year': true,
   'issued/in-advance': true,
   'issued/in-arrears': true,
   'discount/percent': true,
+  'discount/commitment': true,
   'discount/amount': true,
+  'discount/free-months': true,
+  'rounding/line': true,
+  'rounding/segment': true,
+  'rounding/invoice': true,
+  'exchange-rate': true,
+  'allocation/person-days': true,
+  'allocation/closing-heads': true,
+  'allocation/equal': true,
+  'commitment/minimum': true,
+  'commitment/maximum': true,
   'tax/exclusive': true,
+  'tax/inclusive': true,
   'tax/none': true,
-}
+} as const
+
+export type PolicyName = keyof typeof policies
 
 /** Every policy that a step can name. */
 export const policyNames = Object.keys(policies) as readonly PolicyName[] // the keys are exactly those of the table
@@ -194,8 +369,8 @@ export type StepValue =
 export interface Rounding {
   /** the value before rounding, in major units, in lowest terms */
   readonly exact: { readonly numerator: string; readonly denominator: string }
-  readonly rule: 'half-away-from-zero'
-  readonly at: 'line' | 'tax' | 'price'
+  readonly rule: RoundingMode | 'largest-remainder'
+  readonly at: 'line' | 'segment' | 'invoice' | 'tax' | 'price' | 'conversion' | 'commitment' | 'allocation'
 }
 
 interface StepOf<C extends StepCode> {

@@ -2,7 +2,7 @@ import { isoDate } from '@contract-playbook/terms'
 import { entry } from '../exact/column.ts'
 import type { Billed } from '../invoices/billed.ts'
 import { sum } from '../ledger/engine.ts'
-import { invoiceAmounts, invoiceCharges, invoicePeriod, issuedOn } from '../invoices/invoices.ts'
+import { billingPeriod, invoiceAmounts, invoiceCharges, issuedOn } from '../invoices/invoices.ts'
 import { invoiceId, lineId } from '../invoices/lines.ts'
 import { lineStep } from './line-step.ts'
 import { makeStep } from './make-step.ts'
@@ -17,7 +17,7 @@ const partOf: {
 export function totalStep(billed: Billed, part: Part, id: string): Step {
   const { terms, exponent } = billed.contract
   const { first, last } = terms.term
-  const value = moneyValue(partOf[part](sum(billed.charges)), exponent, terms.currency)
+  const value = moneyValue(partOf[part](sum(billed)), exponent, terms.currency)
   return makeStep(terms, id, 'total', { part, first, last }, value, {
     children: () =>
       Array.from({ length: billed.order.invoices }, (_, invoice) =>
@@ -28,13 +28,13 @@ export function totalStep(billed: Billed, part: Part, id: string): Step {
 
 /** The sum of the lines on an invoice. */
 export function invoiceStep(billed: Billed, invoice: number, part: Part, id: string): Step {
-  const { terms, exponent, periods, issued } = billed.contract
-  const period = invoicePeriod(billed, invoice)
+  const { terms, exponent, invoices, issued } = billed.contract
+  const period = billingPeriod(billed, invoice)
   const facts = {
     part,
     invoice: invoiceId(billed, invoice),
-    first: isoDate(entry(periods.first, period)),
-    last: isoDate(entry(periods.end, period) - 1),
+    first: isoDate(entry(invoices.first, period)),
+    last: isoDate(entry(invoices.end, period) - 1),
     issued: issuedOn(billed, invoice),
   }
   const value = moneyValue(partOf[part](invoiceAmounts(billed, invoice)), exponent, terms.currency)
@@ -57,9 +57,10 @@ export function chargeStep(
   const place = billed.charges.findIndex(({ charge: { id } }) => id === charge)
   const net = invoiceCharges(billed, invoice).get(place)
   if (net === undefined) return undefined
-  const lines = lineIndexes(billed, invoice).filter(
-    (index) => billed.order.place(index).charge === place,
-  )
+  const lines = lineIndexes(billed, invoice).filter((index) => {
+    const line = billed.order.place(index)
+    return (line.kind === 'charge' || line.kind === 'adjustment') && line.charge === place
+  })
   const { label } = entry(billed.charges, place).charge.charge
   const facts = {
     charge,

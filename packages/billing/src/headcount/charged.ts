@@ -1,34 +1,68 @@
 import type { Proration } from '@contract-playbook/terms'
 import { periodAt, type Periods } from '../calendar/periods.ts'
 import type { Day } from '../calendar/day.ts'
-import { entry } from '../exact/column.ts'
-import { accumulated, changesOf, countOn, type Timeline } from './timeline.ts'
+import { at, entry } from '../exact/column.ts'
+import { accumulated, changesOf, type Timeline } from './timeline.ts'
 
 /** How changes of headcount count within a charge. */
 export interface ChangePolicies {
-  readonly joiners: Proration['policy']
-  readonly leavers: Proration['policy']
+  readonly joiners: Proration
+  readonly leavers: Proration
 }
 
-type Charged = (day: Day, periods: Periods) => Day
+type Policy = Proration['policy']
+type Of<P extends Policy> = Extract<Proration, { policy: P }>
 
-const ownDay: Charged = (day) => day
+/** A period in which something changes, and the day of the change. */
+interface Change {
+  readonly day: Day
+  /** the first day of service in the period, and the notional bounds of the period */
+  readonly first: Day
+  readonly start: Day
+  readonly end: Day
+}
 
-/** The day from which a joiner is charged. One entry a policy: a new policy does not compile without its rule. */
-const joiningDay: { readonly [P in Proration['policy']]: Charged } = {
+/** The day from which a change counts. */
+type Rule<P extends Policy> = (change: Change, policy: Of<P>) => Day
+type Rules = { readonly [P in Policy]: Rule<P> }
+
+const ownDay = ({ day }: Change): Day => day
+const nextPeriod = ({ day, first, end }: Change): Day => (day === first ? day : end)
+
+/** The n-th day of a period; a period that does not have it ends with its last. */
+const dayOf = ({ start, end }: Change, n: number): Day => Math.min(start + n, end) - 1
+
+const ownDays = {
   'actual-days': ownDay,
   'thirty-days': ownDay,
-  'full-period': (day, periods) => entry(periods.first, periodAt(periods, day)),
+  'actual-over-thirty': ownDay,
+  'act-365': ownDay,
+  'act-act-isda': ownDay,
+  'act-act-icma': ownDay,
+  'act-act-afb': ownDay,
+  '30-360-bond': ownDay,
+  '30-360-us': ownDay,
+  '30e-360': ownDay,
+  '30e-360-isda': ownDay,
+  'high-water-mark': ownDay,
+} as const
+
+/** The day from which a joiner is charged. One entry a policy: a new policy does not compile without its rule. */
+const joiningDay: Rules = {
+  ...ownDays,
+  'full-period': ({ first }) => first,
+  'cut-off': (change, { day: n }) => (change.day <= dayOf(change, n) ? change.first : change.end),
+  threshold: (change, { days }) => (change.end - change.day < days ? change.end : change.day),
+  none: nextPeriod,
 }
 
 /** The day from which a leaver is no longer charged. Who leaves as a period starts was not there in it. */
-const leavingDay: { readonly [P in Proration['policy']]: Charged } = {
-  'actual-days': ownDay,
-  'thirty-days': ownDay,
-  'full-period': (day, periods) => {
-    const period = periodAt(periods, day)
-    return day === entry(periods.first, period) ? day : entry(periods.starts, period + 1)
-  },
+const leavingDay: Rules = {
+  ...ownDays,
+  'full-period': nextPeriod,
+  'cut-off': (change, { day: n }) => (change.day > dayOf(change, n) ? change.end : change.first),
+  threshold: (change, { days }) => (change.day - change.start < days ? change.first : change.day),
+  none: nextPeriod,
 }
 
 /** The day from which a net change of a day counts: joiners and leavers have their own policies. */
@@ -38,11 +72,28 @@ export function chargedDay(
   policies: ChangePolicies,
   periods: Periods,
 ): Day {
-  if (day <= periods.term.first) return day
+  if (day <= periods.term.first || day >= periods.term.end) return day
   return change > 0
-    ? joiningDay[policies.joiners](day, periods)
-    : leavingDay[policies.leavers](day, periods)
+    ? movedDay(joiningDay, policies.joiners, day, periods)
+    : movedDay(leavingDay, policies.leavers, day, periods)
 }
+
+function movedDay(rules: Rules, policy: Proration, day: Day, periods: Periods): Day {
+  if (rules[policy.policy] === ownDay) return day
+  const period = periodAt(periods, day)
+  const change: Change = {
+    day,
+    first: entry(periods.first, period),
+    start: entry(periods.starts, period),
+    end: entry(periods.starts, period + 1),
+  }
+  const rule = rules[policy.policy] as (change: Change, policy: Proration) => Day // the table pairs each name with its policy
+  return rule(change, policy)
+}
+
+/** Whether a side's changes count from their own days. */
+export const movesDays = ({ policy }: Proration): boolean =>
+  joiningDay[policy] !== ownDay || leavingDay[policy] !== ownDay
 
 /** The headcount that is charged, from the headcount that was there. */
 export function chargedTimeline(
@@ -50,17 +101,36 @@ export function chargedTimeline(
   policies: ChangePolicies,
   periods: Periods,
 ): Timeline {
-  const moves = joiningDay[policies.joiners] !== ownDay || leavingDay[policies.leavers] !== ownDay
-  if (!moves) return there
-  return accumulated(
-    changesOf(there).map(
-      ([day, change]) => [chargedDay(day, change, policies, periods), change] as const,
-    ),
-  )
+  const { joiners, leavers } = policies
+  const moved =
+    movesDays(joiners) || movesDays(leavers)
+      ? accumulated(
+          changesOf(there).map(
+            ([day, change]) => [chargedDay(day, change, policies, periods), change] as const,
+          ),
+        )
+      : there
+  return leavers.policy === 'high-water-mark' ? highWater(moved, periods) : moved
 }
 
-/** The headcount that is known when each period is invoiced in advance: as it stands on the period's first day of service. */
-export function timelineAtIssue(there: Timeline, periods: Periods): Timeline {
-  const days = Float64Array.from(periods.first)
-  return { days, counts: days.map((day) => countOn(there, day)) }
+/** The highest count since each period started, until it ends. */
+function highWater({ days, counts }: Timeline, periods: Periods): Timeline {
+  const changes: (readonly [day: Day, change: number])[] = []
+  let billed = 0
+  const set = (day: Day, count: number): void => {
+    if (count !== billed) changes.push([day, count - billed])
+    billed = count
+  }
+  let step = 0
+  let there = 0
+  for (let period = 0; period < periods.count; period++) {
+    const [first, end] = [entry(periods.first, period), entry(periods.end, period)]
+    while (step < days.length && at(days, step) <= first) there = at(counts, step++)
+    set(first, there)
+    for (; step < days.length && at(days, step) < end; step++) {
+      there = at(counts, step)
+      set(at(days, step), Math.max(there, billed))
+    }
+  }
+  return accumulated(changes)
 }

@@ -24,7 +24,8 @@ export interface BilledHeadcount {
   readonly terms: Pick<ContractTerms, 'sites'>
   readonly series: readonly BilledSeries[]
   readonly index: SeriesIndex
-  readonly periods: Periods
+  /** The term, by its first day and the day after its last. */
+  readonly invoices: Pick<Periods, 'term'>
 }
 
 /** Folds dated changes, once, into a step function for each billed series, and says what is missing or cannot be. */
@@ -32,8 +33,8 @@ export function foldHeadcount(
   headcount: readonly HeadcountChange[],
   billed: BilledHeadcount,
 ): { timelines: Timeline[]; issues: Issue[] } {
-  const { series, index, periods } = billed
-  const { first, end } = periods.term
+  const { series, index, invoices } = billed
+  const { first, end } = invoices.term
   const { effects: told, all } = effectsOf(headcount, index, end)
   const issues = all ? [] : unbilledChanges(headcount, billed)
   const effects = inOrder(told)
@@ -111,7 +112,7 @@ function unbilledChanges(headcount: readonly HeadcountChange[], billed: BilledHe
 function unbilledChange(
   { unit, on }: HeadcountChange,
   site: SiteId,
-  { terms, index, periods }: BilledHeadcount,
+  { terms, index, invoices }: BilledHeadcount,
   unbilled: Map<string, Issue>,
 ): Issue[] {
   if (!Object.hasOwn(terms.sites, site))
@@ -123,6 +124,6 @@ function unbilledChange(
     )
     return []
   }
-  const last = isoDate(periods.term.end - 1)
+  const last = isoDate(invoices.term.end - 1)
   return on > last ? [billingIssue('change-after-term', { site, unit, on, last }, 'headcount')] : []
 }

@@ -58,3 +58,9 @@ export function pooled(timelines: readonly Timeline[]): Timeline {
   if (only !== undefined && timelines.length === 1) return only
   return accumulated(timelines.flatMap(changesOf))
 }
+
+/** A quantity that is nowhere below a floor. */
+export const raisedTo = (timeline: Timeline, floor: number): Timeline =>
+  floor === 0
+    ? timeline
+    : { days: timeline.days, counts: timeline.counts.map((count) => Math.max(count, floor)) }

@@ -10,10 +10,10 @@ import { sum } from '../ledger/engine.ts'
 
 /** The bill as its readers see it: records are made when they are asked for. */
 export function billRecord(billed: Billed, issues: () => readonly Issue[]): Bill {
-  const { contract, order } = billed
-  const totals = onRequest(() => amounts(billed, sum(billed.charges)))
+  const { contract } = billed
+  const totals = onRequest(() => amounts(billed, sum(billed)))
   const invoices = onRequest(() =>
-    Array.from({ length: order.invoices }, (_, invoice) => invoiceRecord(billed, invoice)),
+    Array.from({ length: billed.order.invoices }, (_, invoice) => invoiceRecord(billed, invoice)),
   )
   const assumptions = onRequest(() => issues().filter(({ kind }) => kind === 'assumption'))
   const headcount = onRequest(() => headcountSeries(billed))

@@ -9,7 +9,10 @@ import type {
 import type { Money } from '../exact/money.ts'
 import type { Part, Step } from '../explain/step.ts'
 
-/** '2027-03/users/sha'; pool or contract: '2027-03/users'; correction: '2027-03/users/sha/adjustment'. */
+/**
+ * '2027-03/users/sha'; pool or contract: '2027-03/users'; correction: '2027-03/users/sha/adjustment'; commitment: '2027-03/least';
+ * rounding of an invoice: '2027-03/rounding'. The month is that of the first day of the notional period.
+ */
 export type LineId = string
 
 /** The name of a figure that a bill can explain. */
@@ -25,27 +28,34 @@ export interface Amounts {
   readonly gross: Money
 }
 
-/** One charge × one site (or pool, or contract) × one price period. */
+/** One charge × one site (or pool, or contract) × one price period; or what an invoice holds beside charges. */
 export interface Line extends Amounts {
   readonly id: LineId
-  readonly kind: 'charge' | 'adjustment'
-  readonly charge: ChargeId
+  readonly kind: 'charge' | 'adjustment' | 'true-up' | 'cap' | 'rounding'
+  /** Of a charge or its correction. */
+  readonly charge?: ChargeId
+  /** Of a true-up or cap. */
+  readonly commitment?: string
   readonly site?: SiteId
-  /** Month of the first day of the notional price period. */
+  /** Month of the first day of the notional period. */
   readonly month: IsoMonth
   /** Service days, inclusive. */
   readonly first: IsoDate
   readonly last: IsoDate
   readonly invoice: string
+  /** The same in the currency of the charge's prices, if it is another one. */
+  readonly priced?: Money
 }
 
 export interface Invoice extends Amounts {
-  /** '2027-03', or 'settlement' for the corrections after the last period. */
+  /** '2027-03', or 'settlement' for what follows the last period. */
   readonly id: string
   /** Service days, inclusive. */
   readonly period: { readonly first: IsoDate; readonly last: IsoDate }
   readonly issued: IsoDate
   readonly lineIds: readonly LineId[]
+  /** When it has to be paid, if the terms say so; holidays are not looked at: see `dueDate`. */
+  readonly due?: IsoDate
   /** Net of each charge that has lines on this invoice, in listed order: the figure `invoice/<id>/charge/<charge>`. */
   readonly charges: Readonly<Record<ChargeId, Money>>
   /** Headcount at the end of the period's last day, for every site and unit that is billed. */

@@ -1,5 +1,6 @@
 import { type IsoDate, isoDate } from '@contract-playbook/terms'
-import type { Issued } from '../charges/contract.ts'
+import { dueDay } from '../calendar/due-day.ts'
+import { issueDay } from '../charges/schedule.ts'
 import { at, entry } from '../exact/column.ts'
 import { money } from '../exact/money.ts'
 import { countOn } from '../headcount/timeline.ts'
@@ -7,23 +8,13 @@ import type { HeadcountSeries, Invoice } from './bill.ts'
 import type { Billed } from './billed.ts'
 import { amounts, invoiceId, lineAmounts, lineId } from './lines.ts'
 
-/** The day on which the invoice of a period is issued. One entry a way of issuing. */
-const issueDay: { readonly [I in Issued]: (first: number, end: number) => number } = {
-  'in-advance': (first) => first,
-  'in-arrears': (_, end) => end,
-}
-
-/** The period that an invoice is about; the settlement is about the last one. */
-export const invoicePeriod = ({ contract }: Billed, invoice: number): number =>
-  Math.min(invoice, contract.periods.count - 1)
+/** The billing period that an invoice is about; the settlement is about the last one. */
+export const billingPeriod = ({ contract }: Billed, invoice: number): number =>
+  Math.min(invoice, contract.invoices.count - 1)
 
 /** In advance on the first day of service; in arrears, as the settlement, on the day after the last. */
-export function issuedOn(billed: Billed, invoice: number): IsoDate {
-  const { periods, issued } = billed.contract
-  const period = invoicePeriod(billed, invoice)
-  const rule = invoice < periods.count ? issued : 'in-arrears'
-  return isoDate(issueDay[rule](entry(periods.first, period), entry(periods.end, period)))
-}
+export const issuedOn = ({ contract }: Billed, invoice: number): IsoDate =>
+  isoDate(issueDay(contract, invoice))
 
 /** Net and tax of an invoice in minor units: the sum of its lines. */
 export function invoiceAmounts(billed: Billed, invoice: number): { net: bigint; tax: bigint } {
@@ -43,6 +34,7 @@ export function invoiceCharges(billed: Billed, invoice: number): ReadonlyMap<num
   const nets = new Map<number, bigint>()
   for (let index = start; index < end; index++) {
     const place = billed.order.place(index)
+    if (place.kind !== 'charge' && place.kind !== 'adjustment') continue
     nets.set(place.charge, (nets.get(place.charge) ?? 0n) + lineAmounts(billed, place).net)
   }
   return nets
@@ -61,13 +53,15 @@ function chargesRecord(billed: Billed, invoice: number): Invoice['charges'] {
 /** The record of an invoice. */
 export function invoiceRecord(billed: Billed, invoice: number): Invoice {
   const { order, contract, timelines } = billed
-  const period = invoicePeriod(billed, invoice)
-  const [first, end] = [entry(contract.periods.first, period), entry(contract.periods.end, period)]
+  const period = billingPeriod(billed, invoice)
+  const { invoices } = contract
+  const [first, end] = [entry(invoices.first, period), entry(invoices.end, period)]
   const { start, end: afterLast } = order.range(invoice)
   return {
     id: invoiceId(billed, invoice),
     period: { first: isoDate(first), last: isoDate(end - 1) },
     issued: issuedOn(billed, invoice),
+    ...due(billed, invoice),
     lineIds: Array.from({ length: afterLast - start }, (_, line) =>
       lineId(billed, order.place(start + line)),
     ),
@@ -79,6 +73,11 @@ export function invoiceRecord(billed: Billed, invoice: number): Invoice {
     })),
     ...amounts(billed, invoiceAmounts(billed, invoice)),
   }
+}
+
+function due({ contract }: Billed, invoice: number): { due?: IsoDate } {
+  const day = dueDay(contract.terms, issueDay(contract, invoice))
+  return day === undefined ? {} : { due: isoDate(day) }
 }
 
 /** Headcount over the term, for charts. */

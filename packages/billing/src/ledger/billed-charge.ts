@@ -1,11 +1,22 @@
+import { adjustmentFormula } from '../charges/charge-formulas.ts'
 import type { CompiledCharge } from '../charges/compiled-charge.ts'
 import type { Contract } from '../charges/contract.ts'
 import { sumOf } from '../exact/minor-units.ts'
-import type { Amounts, Arithmetic } from '../formula/formula-runner.ts'
+import { plainLimits } from '../formula/bounds.ts'
+import { type Amounts, type Arithmetic, FormulaRunner } from '../formula/formula-runner.ts'
+import { plainRows } from '../formula/rows.ts'
 import type { Timeline } from '../headcount/timeline.ts'
-import { type Adjustments, adjustmentsOf } from './adjustments.ts'
-import { type ChargeBiller, type ChargeLines, keptLines } from './charge-lines.ts'
-import { quantitiesOf } from './quantities.ts'
+import { type ChargeBiller, type ChargeLines, keptAmounts, keptLines } from './charge-lines.ts'
+import { type Knowledge, quantitiesOf } from './quantities.ts'
+import { poolSplit } from './split.ts'
+
+/** Corrections of each line of a charge; where net and tax are zero there is nothing to correct. */
+export interface Adjustments {
+  /** what the stated amounts are corrected by */
+  readonly stated: Amounts
+  readonly net: Amounts
+  readonly tax: Amounts
+}
 
 /** The lines of a charge as they stand on the invoices, and what they were later corrected by. */
 export interface BilledCharge {
@@ -24,15 +35,38 @@ export function billCharge(
   biller: ChargeBiller,
   { arithmetic, keep }: { readonly arithmetic: Arithmetic; readonly keep: boolean },
 ): BilledCharge {
-  const { periods, exponent, issued } = contract
-  const lines = biller.bill(quantitiesOf(charge, contract, timelines, 'turned-out'), periods)
-  if (issued === 'in-arrears' || charge.stride === 0)
-    return { charge, billed: keep ? keptLines(lines) : lines }
-  const recomputed = keptLines(lines)
-  const atIssue = biller.bill(quantitiesOf(charge, contract, timelines, 'at-issue'), periods)
-  const billed = keptLines(atIssue)
-  const adjustments = adjustmentsOf(charge, recomputed, billed, exponent, arithmetic)
+  const lines = (knowledge: Knowledge): ChargeLines =>
+    biller.bill(
+      quantitiesOf(charge, contract, timelines, knowledge),
+      charge.isAllocated ? poolSplit(charge, contract, timelines, knowledge) : undefined,
+    )
+  const turnedOut = lines('turned-out')
+  if (contract.issued === 'in-arrears' || charge.stride === 0)
+    return { charge, billed: keep ? keptLines(turnedOut) : turnedOut }
+  const recomputed = keptLines(turnedOut)
+  const billed = keptLines(lines('at-issue'))
+  const adjustments = adjustmentsOf(recomputed, billed, biller, contract.exponent, arithmetic)
   return { charge, billed, recomputed, adjustments }
+}
+
+/** Corrects what was billed in advance. Tax is worked out on the correction itself, at the rate of the line that it corrects. */
+function adjustmentsOf(
+  recomputed: ChargeLines,
+  billed: ChargeLines,
+  biller: ChargeBiller,
+  exponent: number,
+  arithmetic: Arithmetic,
+): Adjustments {
+  const { count } = billed
+  const inputs = { recomputed: recomputed.stated.values, 'already-billed': billed.stated.values }
+  const limits = plainLimits({
+    recomputed: recomputed.stated.bound,
+    'already-billed': billed.stated.bound,
+  })
+  const runner = new FormulaRunner(adjustmentFormula(exponent, exponent))
+  const stated = keptAmounts(runner.run(inputs, plainRows(count), limits, arithmetic), count)
+  const { net, tax } = biller.taxed(stated, count)
+  return { stated, net: keptAmounts(net, count), tax: keptAmounts(tax, count) }
 }
 
 /** The sum of all lines of a charge, corrections included. */
@@ -42,6 +76,6 @@ export function chargeTotal(
 ): bigint {
   const total = ({ values, bound }: Amounts): bigint => sumOf(values, billed.count, bound)
   const once = total(billed[amount])
-  const billedTotal = charge.stride === 0 ? once * BigInt(charge.items.length) : once
+  const billedTotal = charge.stride === 0 ? once * BigInt(charge.lines.length) : once
   return adjustments === undefined ? billedTotal : billedTotal + total(adjustments[amount])
 }

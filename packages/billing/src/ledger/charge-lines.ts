@@ -1,32 +1,44 @@
-import type { Periods } from '../calendar/periods.ts'
 import type { CompiledCharge } from '../charges/compiled-charge.ts'
-import type { Column } from '../exact/column.ts'
 import { onRequest } from '../exact/on-request.ts'
 import type { MinorUnits } from '../exact/minor-units.ts'
 import { type Limits, plainLimits } from '../formula/bounds.ts'
 import { type Amounts, type Arithmetic, FormulaRunner } from '../formula/formula-runner.ts'
-import { type AmountTable, amountTable, dearest } from '../formula/price-book.ts'
+import { type AmountTable, amountTable } from '../formula/amount-table.ts'
+import { dearest } from '../formula/price-book.ts'
 import { plainRows } from '../formula/rows.ts'
-import { type BilledQuantity, Cutter, type Segments } from './segments.ts'
+import { rateColumn } from '../charges/line-rate.ts'
+import type { BilledQuantity } from './quantities.ts'
+import { Cutter, type Segments } from './segments.ts'
+import { type NetAndTaxOf, Taxer } from './taxer.ts'
 
-/** The lines of a charge as columns: item after item, each with all its periods; one stretch of them for all items of a base fee. */
-export interface ChargeLines {
+/**
+ * The lines of a charge as columns: line after line item, each with all its periods; one stretch of them for all items whose lines are
+ * alike.
+ */
+export interface ChargeLines extends NetAndTaxOf {
   readonly count: number
-  /** The days behind the lines, cut again when somebody asks. */
+  /** The days behind the worked-out amounts, cut again when somebody asks. */
   readonly segments: () => Segments
-  readonly net: Amounts
-  readonly tax: Amounts
+  /** What the formula comes to for each billed item, in the currency of the prices. */
+  readonly worked: Amounts
+  /** The same in the currency of the bill. */
+  readonly converted: Amounts
+  /** What each line comes to before tax is added or taken out: the converted amount, or a site's part of it. */
+  readonly stated: Amounts
 }
+
+/** Splits the amounts of pools over their sites: see `split.ts`. */
+export type Split = (amounts: Amounts) => Amounts
 
 // Columns that are written over by every charge: what is kept is copied, as making columns costs more than filling them.
 const scratch = new Cutter()
 
-/** Bills one charge: cuts the days, runs the net formula, then the tax formula on the rounded net amounts. */
+/** Bills one charge: cuts the days, runs the net formula, converts, then runs the tax formulas on the rounded amounts. */
 export class ChargeBiller {
   private readonly charge: CompiledCharge
   private readonly arithmetic: Arithmetic
   private readonly net: FormulaRunner
-  private readonly tax: TaxBiller
+  private readonly taxer: Taxer
   private readonly inputs: Record<string, MinorUnits>
   private limits: Limits | undefined
   private peak = 0
@@ -37,98 +49,116 @@ export class ChargeBiller {
     this.charge = charge
     this.arithmetic = arithmetic
     this.net = new FormulaRunner(charge.net)
-    this.tax = new TaxBiller(charge, arithmetic)
+    this.taxer = new Taxer(charge.tax, arithmetic)
     this.inputs = { ...charge.constants }
   }
 
   /** The lines, in columns that the next charge writes over. */
-  bill(quantities: readonly BilledQuantity[], periods: Periods): ChargeLines {
-    const { uplifts, dayCount, prices } = this.charge
-    const cut = (cutter: Cutter): Segments => cutter.cut(quantities, uplifts, dayCount, periods)
+  bill(quantities: readonly BilledQuantity[], split: Split | undefined): ChargeLines {
+    const { rates, weights, periods } = this.charge
+    const cut = (cutter: Cutter): Segments => cutter.cut(quantities, rates.days, weights, periods)
     const segments = cut(scratch)
+    const worked = this.work(segments)
+    const converted = this.convert(worked, segments.lines)
+    const stated = split === undefined ? converted : split(converted)
+    const count = split === undefined ? segments.lines : this.charge.lines.length * periods.count
+    const taxed = this.taxer.tax(stated, count)
+    return {
+      count,
+      segments: onRequest(() => cut(new Cutter())),
+      worked,
+      converted,
+      stated,
+      ...taxed,
+    }
+  }
+
+  /** Tax of amounts that correct the lines of this charge. */
+  taxed(stated: Amounts, count: number): NetAndTaxOf {
+    return this.taxer.tax(stated, count)
+  }
+
+  private work(segments: Segments): Amounts {
     const { lines, starts, runs, count } = segments
     this.inputs['quantity'] = segments.quantity
     this.inputs['days'] = segments.days
     this.inputs['period'] = segments.period
+    if (segments.of !== undefined) this.inputs['of'] = segments.of
     const limits = this.limitsOf(segments)
     if (this.bills++ > 0) this.keepAmounts()
-    const rows = { lines, segments: count, starts, runs, prices, amounts: this.amounts }
-    const net = this.net.run(this.inputs, rows, limits, this.arithmetic)
-    const tax = this.tax.bill(net, lines)
-    return { count: lines, segments: onRequest(() => cut(new Cutter())), net, tax }
+    const { book } = this.charge.rates
+    const rows = { lines, segments: count, starts, runs, prices: book, amounts: this.amounts }
+    return this.net.run(this.inputs, rows, limits, this.arithmetic)
+  }
+
+  private convert(worked: Amounts, lines: number): Amounts {
+    const { conversion } = this.charge
+    if (conversion === undefined) return worked
+    const kept = keptAmounts(worked, lines)
+    const inputs = { amount: kept.values, 'exchange-rate': rateColumn(conversion.rates, lines) }
+    const limits = plainLimits({ amount: kept.bound, 'exchange-rate': conversion.rates.limit })
+    return new FormulaRunner(conversion.formula).run(
+      inputs,
+      plainRows(lines),
+      limits,
+      this.arithmetic,
+    )
   }
 
   /** From the second time on, costs are looked up. */
   private keepAmounts(): void {
+    const { charge, rates } = this.charge
     const known = this.amounts !== undefined && this.peak < this.amounts.width
-    if (!known && this.charge.charge.kind === 'per-unit')
-      this.amounts = amountTable(this.charge.prices, this.peak)
+    if (!known && charge.kind === 'per-unit' && charge.basis !== 'average')
+      this.amounts = amountTable(rates.book, this.peak)
   }
 
   /** Limits that hold for these segments: those of earlier ones if they were no smaller. */
-  private limitsOf({ peak, mostInLine }: Segments): Limits {
+  private limitsOf({ peak, mostInLine, mostDays, longest, shortest, of }: Segments): Limits {
     const { limits } = this
     if (limits !== undefined && peak <= this.peak && mostInLine <= limits.segmentsInLine)
       return limits
     this.peak = Math.max(peak, this.peak)
+    const days = of === undefined ? {} : { of: of.reduce((a, b) => Math.max(a, b), 0) }
     this.limits = {
-      inputs: { ...this.charge.limits, quantity: this.peak, days: 31, period: 31 },
-      shortestPeriod: 28,
+      inputs: {
+        ...this.charge.limits,
+        ...days,
+        quantity: this.peak,
+        days: mostDays,
+        period: longest,
+      },
+      shortestPeriod: shortest,
       segmentsInLine: Math.max(mostInLine, limits?.segmentsInLine ?? 0),
-      price: dearest(this.charge.prices),
+      price: dearest(this.charge.rates.book),
     }
     return this.limits
   }
 }
 
-/** Works out tax on rounded net amounts; zeros for a charge without VAT. */
-export class TaxBiller {
-  private readonly charge: CompiledCharge
-  private readonly arithmetic: Arithmetic
-  private readonly runner: FormulaRunner | undefined
-  private readonly inputs: Record<string, MinorUnits>
-  private limits: Limits | undefined
-
-  constructor(charge: CompiledCharge, arithmetic: Arithmetic) {
-    this.charge = charge
-    this.arithmetic = arithmetic
-    this.runner = charge.tax === undefined ? undefined : new FormulaRunner(charge.tax)
-    this.inputs = { ...charge.constants }
-  }
-
-  bill(net: Amounts, lines: number): Amounts {
-    if (this.runner === undefined) return { values: zeros(lines), bound: 0 }
-    if (this.limits === undefined || this.limits.inputs['net'] !== net.bound)
-      this.limits = plainLimits({ ...this.charge.limits, net: net.bound })
-    this.inputs['net'] = net.values
-    return this.runner.run(this.inputs, plainRows(lines), this.limits, this.arithmetic)
-  }
-}
-
-let noTax: Column = new Float64Array(0)
-
-/** So many zeros; nobody writes into them. */
-function zeros(lines: number): Column {
-  if (noTax.length < lines) noTax = new Float64Array(lines)
-  return noTax
-}
-
-/** Lines in columns of their own, the two behind each other: making a column costs more than filling it. */
+/** Lines in columns of their own, net and tax behind each other: making a column costs more than filling it. */
 export function keptLines(lines: ChargeLines): ChargeLines {
-  const { net, tax, count } = lines
+  const { net, tax, count, worked, converted, stated } = lines
   if (!(net.values instanceof Float64Array && tax.values instanceof Float64Array)) return lines
   const block = new Float64Array(2 * count)
   block.set(net.values.subarray(0, count))
   block.set(tax.values.subarray(0, count), count)
+  const keptNet = { ...net, values: block.subarray(0, count) }
+  const keep = (amounts: Amounts): Amounts => (amounts === net ? keptNet : copied(amounts))
   return {
     ...lines,
-    net: { ...net, values: block.subarray(0, count) },
+    net: keptNet,
     tax: { ...tax, values: block.subarray(count) },
+    worked: keep(worked),
+    converted: converted === worked ? keep(worked) : keep(converted),
+    stated: stated === converted ? keep(converted) : keep(stated),
   }
 }
 
+const copied = ({ values, bound }: Amounts): Amounts => ({ values: values.slice(), bound })
+
 /** Amounts in a column of their own. */
-export const kept = ({ values, bound }: Amounts, lines: number): Amounts => ({
+export const keptAmounts = ({ values, bound }: Amounts, lines: number): Amounts => ({
   values: values instanceof Float64Array ? values.slice(0, lines) : values,
   bound,
 })

@@ -1,42 +1,84 @@
 import type { CompiledCharge } from '../charges/compiled-charge.ts'
 import type { Contract } from '../charges/contract.ts'
 import type { BilledItem } from '../charges/items.ts'
-import { entry } from '../exact/column.ts'
-import { type ChangePolicies, chargedTimeline, timelineAtIssue } from '../headcount/charged.ts'
-import { constantTimeline, pooled, type Timeline } from '../headcount/timeline.ts'
-import type { BilledQuantity } from './segments.ts'
+import { raisedByRules } from '../charges/quantity-rule.ts'
+import { type Column, entry } from '../exact/column.ts'
+import { basisQuantity, personDays } from '../headcount/basis.ts'
+import { chargedTimeline } from '../headcount/charged.ts'
+import { constantTimeline, countOn, pooled, raisedTo, type Timeline } from '../headcount/timeline.ts'
 
 /** Headcount as it turned out, with joiners and leavers from the days on which they count; or as it was known at issue. */
 export type Knowledge = 'turned-out' | 'at-issue'
 
-/** The quantity of each item of a charge as a step function; one for all items of a base fee. */
+/** What is charged, as a step function: never fewer than the floor, less what is included. */
+export interface BilledQuantity {
+  readonly timeline: Timeline
+  readonly floor: number
+  readonly included: number
+  /** Only under `average`: the counts are person-days of whole periods, to be divided by these days of each period. */
+  readonly of?: Column
+}
+
+/** The quantity of each item of a charge; one for all items of a base fee or a one-off charge. */
 export function quantitiesOf(
   charge: CompiledCharge,
   contract: Contract,
   timelines: readonly Timeline[],
   knowledge: Knowledge,
 ): BilledQuantity[] {
-  const { charge: terms, items } = charge
-  if (terms.kind === 'base-fee')
-    return [{ timeline: constantTimeline(contract.periods.term.first, 1), floor: 0 }]
-  return items.map((item) => ({
-    timeline: itemTimeline(item, terms.unit, charge.policies, contract, timelines, knowledge),
-    floor: item.floor,
-  }))
+  const { charge: terms, items, periods } = charge
+  if (terms.kind !== 'per-unit')
+    return [{ timeline: constantTimeline(periods.term.first, 1), floor: 0, included: 0 }]
+  return items.map((item) =>
+    itemQuantity(charge, item, heads(terms.unit, item, contract, timelines), contract, knowledge),
+  )
 }
 
 /** Heads that count together net out together: who moves inside a pool neither leaves it nor joins it. */
-function itemTimeline(
-  { sites }: BilledItem,
+export function heads(
   unit: string,
-  policies: ChangePolicies,
-  { index, periods }: Contract,
+  { sites }: Pick<BilledItem, 'sites'>,
+  { index }: Contract,
   timelines: readonly Timeline[],
-  knowledge: Knowledge,
 ): Timeline {
   const ofUnit = index.get(unit)
-  const there = pooled(sites.map((site) => entry(timelines, ofUnit?.get(site) ?? -1)))
-  return knowledge === 'at-issue'
-    ? timelineAtIssue(there, periods)
-    : chargedTimeline(there, policies, periods)
+  return pooled(sites.map((site) => entry(timelines, ofUnit?.get(site) ?? -1)))
+}
+
+function itemQuantity(
+  charge: CompiledCharge,
+  { floor, included }: BilledItem,
+  there: Timeline,
+  contract: Contract,
+  knowledge: Knowledge,
+): BilledQuantity {
+  const { quantity: rule, policies, periods } = charge
+  const known = knowledge === 'at-issue' ? timelineAtIssue(there, charge, contract) : there
+  if (rule.basis === 'average') {
+    const floored = raisedTo(raisedByRules(known, there, rule, periods), floor)
+    return { ...personDays(floored, included, periods), floor: 0, included: 0 }
+  }
+  const timeline =
+    rule.basis !== 'daily'
+      ? basisQuantity(known, rule.basis, periods)
+      : knowledge === 'at-issue'
+        ? known
+        : chargedTimeline(there, policies, periods)
+  return { timeline: raisedByRules(timeline, there, rule, periods), floor, included }
+}
+
+/** The headcount that is known when each period is invoiced in advance: as it stands when service under that invoice begins. */
+export function timelineAtIssue(
+  there: Timeline,
+  { periods, invoiceOf }: CompiledCharge,
+  { invoices }: Contract,
+): Timeline {
+  const days = Float64Array.from(periods.first)
+  const counts = days.map((_, period) =>
+    countOn(
+      there,
+      Math.max(entry(invoices.first, entry(invoiceOf, period)), periods.term.first),
+    ),
+  )
+  return { days, counts }
 }

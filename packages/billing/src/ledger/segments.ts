@@ -1,14 +1,9 @@
-import { type Periods, thirtyDayCount } from '../calendar/periods.ts'
-import type { DayCount } from '../charges/policies.ts'
-import { at, type Column, entry } from '../exact/column.ts'
+import type { Periods } from '../calendar/periods.ts'
+import type { Weights } from '../charges/policies.ts'
+import type { Column } from '../exact/column.ts'
 import type { YearRun } from '../formula/price-book.ts'
-import type { Timeline } from '../headcount/timeline.ts'
-
-/** What is charged, as a step function, and never fewer than the floor. */
-export interface BilledQuantity {
-  readonly timeline: Timeline
-  readonly floor: number
-}
+import type { BilledQuantity } from './quantities.ts'
+import { isPlain, weighed } from './weights.ts'
 
 /**
  * The days of a charge cut wherever quantity or price changes, as columns. Line `item × periods + period` has the segments
@@ -18,17 +13,23 @@ export interface Segments {
   readonly count: number
   readonly lines: number
   readonly starts: Column
-  /** How many days the whole period of each line has, by the charge's day count. */
+  /** What the days of each line's whole period are divided by, in the charge's day count. */
   readonly period: Column
   readonly quantity: Column
+  /** Only under `average`: what the quantities of each line are divided by. */
+  readonly of: Column | undefined
   /** How many days each segment lasts: they follow each other without a gap. */
   readonly calendarDays: Column
-  /** How many days it counts, by the charge's day count. */
+  /** What it weighs: days ÷ period is its share of the price. */
   readonly days: Column
   readonly runs: readonly YearRun[]
   /** The largest quantity, and the most segments that a line has. */
   readonly peak: number
   readonly mostInLine: number
+  /** The largest weight of a segment, and the bounds of what weights are divided by. */
+  readonly mostDays: number
+  readonly longest: number
+  readonly shortest: number
 }
 
 /** Cuts the days of a charge's items into segments. Keeps its columns: a cutter that is used again writes over them. */
@@ -37,43 +38,50 @@ export class Cutter {
   private period: Column = nothing
   private quantity: Column = nothing
   private calendarDays: Column = nothing
-  private thirties: Column = nothing
   private count = 0
   private line = 0
   private peak = 0
   private mostInLine = 0
+  private longest = 0
+  private shortest = 0
   private measured: Periods | undefined
   private measuredItems = 0
   private runs: { start: number; end: number; year: number }[] = []
 
   cut(
     quantities: readonly BilledQuantity[],
-    uplifts: Column,
-    dayCount: DayCount,
+    prices: Column,
+    weights: Weights,
     periods: Periods,
   ): Segments {
-    this.prepare(quantities, uplifts.length, periods.count)
+    this.prepare(quantities, prices.length, periods.count)
     this.measure(periods, quantities.length)
-    for (const { timeline, floor } of quantities) this.cutItem(timeline, floor, uplifts, periods)
+    for (const quantity of quantities) this.cutItem(quantity, prices, periods)
     this.starts[this.line] = this.count
-    const {
+    const { count, line: lines, starts, period, quantity, calendarDays, runs } = this
+    const { peak, mostInLine, longest, shortest } = this
+    const segments: Segments = {
       count,
-      line: lines,
+      lines,
       starts,
       period,
       quantity,
+      of: divisors(quantities),
       calendarDays,
+      days: calendarDays,
       runs,
       peak,
       mostInLine,
-    } = this
-    const days = dayCount === 'thirty-days' ? this.countThirties(periods) : calendarDays
-    return { count, lines, starts, period, quantity, calendarDays, days, runs, peak, mostInLine }
+      mostDays: longest,
+      longest,
+      shortest,
+    }
+    return isPlain(weights) ? segments : weighed(segments, weights, periods)
   }
 
-  private prepare(quantities: readonly BilledQuantity[], uplifts: number, periods: number): void {
+  private prepare(quantities: readonly BilledQuantity[], prices: number, periods: number): void {
     let room = 0
-    for (const { timeline } of quantities) room += timeline.days.length + periods + uplifts
+    for (const { timeline } of quantities) room += timeline.days.length + periods + prices
     this.count = this.line = this.peak = this.mostInLine = 0
     this.runs = []
     if (this.period.length < quantities.length * periods) {
@@ -90,8 +98,12 @@ export class Cutter {
   private measure(periods: Periods, items: number): void {
     if (this.measured === periods && this.measuredItems >= items) return
     const { count, starts } = periods
+    this.longest = 0
+    this.shortest = Infinity
     for (let period = 0; period < count; period++) {
       const length = (starts[period + 1] as number) - (starts[period] as number)
+      if (length > this.longest) this.longest = length
+      if (length < this.shortest) this.shortest = length
       for (let item = 0; item < items; item++) this.period[item * count + period] = length
     }
     this.measured = periods
@@ -99,21 +111,28 @@ export class Cutter {
   }
 
   // One loop over all days of an item, with everything that it touches in its own variables: this is where the time goes.
-  private cutItem(timeline: Timeline, floor: number, uplifts: Column, periods: Periods): void {
+  private cutItem(
+    { timeline, floor, included }: BilledQuantity,
+    prices: Column,
+    periods: Periods,
+  ): void {
     const { starts, quantity, calendarDays, line } = this
     const { days: changes, counts } = timeline
     const { first, end: ends, count: periodCount } = periods
     const steps = changes.length - 1
-    const rises = uplifts.length
+    const rises = prices.length
+    const opening = first[0] ?? 0
     let segment = this.count
     let step = 0
     let year = 0
     let most = this.mostInLine
-    let billed = Math.max(counts[0] as number, floor)
+    while (step < steps && (changes[step + 1] as number) <= opening) step++
+    let billed = Math.max(counts[step] as number, floor)
+    if (included > 0) billed = Math.max(0, billed - included)
     let peak = Math.max(billed, this.peak)
-    let change = steps > 0 ? (changes[1] as number) : Infinity
-    let uplift = rises > 0 ? (uplifts[0] as number) : Infinity
-    let next = Math.min(change, uplift)
+    let change = step < steps ? (changes[step + 1] as number) : Infinity
+    let rise = rises > 0 ? (prices[0] as number) : Infinity
+    let next = Math.min(change, rise)
     this.startRun(segment, year)
     for (let period = 0; period < periodCount; period++) {
       const end = ends[period] as number
@@ -129,14 +148,15 @@ export class Cutter {
         if (to === change) {
           const count = counts[++step] as number
           billed = count < floor ? floor : count
+          if (included > 0) billed = billed > included ? billed - included : 0
           if (billed > peak) peak = billed
           change = step < steps ? (changes[step + 1] as number) : Infinity
         }
-        if (to === uplift) {
+        if (to === rise) {
           this.startRun(segment, ++year)
-          uplift = year < rises ? (uplifts[year] as number) : Infinity
+          rise = year < rises ? (prices[year] as number) : Infinity
         }
-        next = change < uplift ? change : uplift
+        next = change < rise ? change : rise
       }
       if (segment - firstOfLine > most) most = segment - firstOfLine
     }
@@ -156,25 +176,13 @@ export class Cutter {
     const run = this.runs.at(-1)
     if (run !== undefined) run.end = segment
   }
+}
 
-  /** The days of each segment, and of each whole period, counted by thirty-day months. */
-  private countThirties(periods: Periods): Column {
-    const { starts, calendarDays, line: lines } = this
-    if (this.thirties.length < calendarDays.length)
-      this.thirties = new Float64Array(calendarDays.length)
-    this.period.fill(30, 0, lines)
-    this.measured = undefined
-    for (let line = 0; line < lines; line++) {
-      const period = line % periods.count
-      let date = entry(periods.first, period)
-      for (let segment = at(starts, line); segment < at(starts, line + 1); segment++) {
-        const from = thirtyDayCount(periods, period, date)
-        date += at(calendarDays, segment)
-        this.thirties[segment] = thirtyDayCount(periods, period, date) - from
-      }
-    }
-    return this.thirties
-  }
+/** What the person-days of each line are divided by, item after item. */
+function divisors(quantities: readonly BilledQuantity[]): Column | undefined {
+  const lists = quantities.map(({ of }) => of)
+  if (lists.every((of) => of === undefined)) return undefined
+  return Float64Array.from(lists.flatMap((of) => [...(of ?? [])]))
 }
 
 const nothing: Column = new Float64Array(0)

@@ -25,7 +25,7 @@ export interface Issue<C extends string = string> {
   /** Field of the contract, `charges.users.tiers.0.price`; list items from 0. */
   path?: string
   place?: Place
-  facts: Readonly<Record<string, string | number>>
+  facts: Readonly<Record<string, string | number | readonly string[]>>
 }
 
 /** A stage's answer. Without a value there is at least one issue, unknown or refusal; with one there may be notices. */

@@ -1,0 +1,58 @@
+import type { Charge, PerUnitCharge } from '@contract-playbook/terms'
+import { contractYears } from '../calendar/contract-years.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Periods } from '../calendar/periods.ts'
+import type { ScaledDecimal } from '../exact/decimal.ts'
+import { type Level, raised, ratchetLevel, toleranceLevel } from '../headcount/levels.ts'
+import type { Timeline } from '../headcount/timeline.ts'
+import { percentage } from './percentage.ts'
+
+export type Basis = NonNullable<PerUnitCharge['basis']>
+
+/** How heads become a billed quantity, apart from floor and included quantity, which belong to the item. */
+export interface QuantityRule {
+  readonly basis: Basis
+  readonly ratchet: { readonly share: ScaledDecimal; readonly months: number } | undefined
+  readonly tolerance: ScaledDecimal | undefined
+  /** the first days of the contract years */
+  readonly years: readonly Day[]
+}
+
+/** The rule of a charge. */
+export function quantityRule(charge: Charge, years: ReturnType<typeof contractYears>): QuantityRule {
+  if (charge.kind !== 'per-unit')
+    return { basis: 'daily', ratchet: undefined, tolerance: undefined, years: [] }
+  const { basis = 'daily', ratchet = 'none', tolerance = 'none' } = charge
+  return {
+    basis,
+    ratchet:
+      ratchet === 'none'
+        ? undefined
+        : { share: percentage(ratchet.percent), months: ratchet.months },
+    tolerance: tolerance === 'none' ? undefined : percentage(tolerance.percent),
+    years: years.starts,
+  }
+}
+
+/** The quantity that is never fallen below: ratchet, then tolerance, by the headcount that was there. */
+export function raisedByRules(
+  timeline: Timeline,
+  there: Timeline,
+  { ratchet, tolerance, years }: QuantityRule,
+  periods: Periods,
+): Timeline {
+  let quantity = timeline
+  if (ratchet !== undefined) {
+    const levels: Level[] = periods.first.map((_, period) =>
+      ratchetLevel(there, ratchet.share, ratchet.months, periods, period),
+    )
+    quantity = raised(quantity, levels)
+  }
+  if (tolerance === undefined) return quantity
+  const { end } = periods.term
+  const started = years.filter((day) => day < end)
+  return raised(
+    quantity,
+    started.map((day) => toleranceLevel(there, tolerance, day)),
+  )
+}
