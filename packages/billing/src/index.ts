@@ -38,7 +38,8 @@ export type {
   LineId,
 } from './invoices/bill.ts'
 export { bill } from './bill.ts'
-export { compile, type CompiledTerms, type Totals } from './compile.ts'
+export { compile, type CompiledTerms, type CompileOptions, type Totals } from './compile.ts'
+export type { IndexSeries } from './schedule/index-series.ts'
 export { engineVersion } from './engine-version.ts'
 export type { Series } from './headcount/series.ts'
 export type { Timeline } from './headcount/timeline.ts'
