@@ -2,9 +2,28 @@ import { Decimal } from 'decimal.js'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { examples } from '../testing/laws.ts'
-import { largestRoundedNumerator, roundedBigQuotient, roundedQuotient } from './round.ts'
+import {
+  largestRoundedNumerator,
+  quotientRounded,
+  roundedBigQuotient,
+  roundedQuotient,
+  type RoundingMode,
+} from './round.ts'
 
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP })
+
+/** What decimal.js calls each mode: its half up and half down are on the absolute amount, its ceil and floor ones are not. */
+const decimalModes: { readonly [M in RoundingMode]: Decimal.Rounding } = {
+  'half-away-from-zero': Decimal.ROUND_HALF_UP,
+  'half-towards-zero': Decimal.ROUND_HALF_DOWN,
+  'half-even': Decimal.ROUND_HALF_EVEN,
+  'half-up': Decimal.ROUND_HALF_CEIL,
+  'half-down': Decimal.ROUND_HALF_FLOOR,
+  up: Decimal.ROUND_UP,
+  down: Decimal.ROUND_DOWN,
+}
+
+const modes = Object.keys(decimalModes) as RoundingMode[] // the keys are the modes
 
 const denominator = fc.oneof(
   fc.integer({ min: 1, max: 40 }),
@@ -37,6 +56,19 @@ test('numbers round as BigInt and as decimal.js, up to the largest numerator and
       expect(Number(roundedBigQuotient(BigInt(signed), BigInt(d))) + 0).toBe(expected)
     }),
     examples(2000),
+  )
+})
+
+test.each(modes)('%s: numbers and BigInt round as decimal.js', (mode) => {
+  fc.assert(
+    fc.property(quotient, fc.boolean(), ({ n, d }, isNegative) => {
+      const signed = isNegative ? -n : n
+      const exact = new Exact(signed).div(d)
+      const expected = exact.toDecimalPlaces(0, decimalModes[mode]).toNumber() + 0
+      expect(quotientRounded(mode)(signed, d)).toBe(expected)
+      expect(Number(roundedBigQuotient(BigInt(signed), BigInt(d), mode)) + 0).toBe(expected)
+    }),
+    examples(500),
   )
 })
 

@@ -13,24 +13,20 @@ export function runBigNumbers(program: Program, inputs: BigInputs, rows: Rows): 
   const registers: (readonly bigint[])[] = []
   for (const { register, value } of program.constants) registers[register] = [value]
   for (const { name, register } of program.inputs) registers[register] = inputs[name] ?? []
+  const operandOf = (register: number): Read => {
+    const values = registers[register] ?? []
+    const isOne = program.ranks[register] === 'charge' || values.length === 1
+    return isOne ? () => entry(values, 0) : (row) => entry(values, row)
+  }
   for (const { op, into, left, right } of program.instructions) {
     const length = program.ranks[into] === 'segment' ? rows.segments : rows.lines
-    registers[into] = bigOperations[op](
-      operand(registers, left),
-      operand(registers, right),
-      length,
-      rows,
-    )
+    const [a, b] = [operandOf(left), operandOf(right)]
+    registers[into] = bigOperations[op](a, b, length, rows)
   }
   return [...entry(registers, program.output)]
 }
 
 type Read = (row: number) => bigint
-
-function operand(registers: readonly (readonly bigint[])[], register: number): Read {
-  const values = registers[register] ?? []
-  return values.length === 1 ? () => entry(values, 0) : (row) => entry(values, row)
-}
 
 const eachRow = <T>(length: number, value: (row: number) => T): T[] =>
   Array.from({ length }, (_, row) => value(row))

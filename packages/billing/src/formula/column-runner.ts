@@ -1,5 +1,6 @@
 import type { Column } from '../exact/column.ts'
 import type { MinorUnits } from '../exact/minor-units.ts'
+import type { Rank } from './expression.ts'
 import { kernels } from './kernels.ts'
 import { none, type Program } from './program.ts'
 import type { Rows } from './rows.ts'
@@ -13,7 +14,8 @@ interface Prepared {
   /** How far apart the values of two neighbouring rows are: nowhere for a number of the whole charge. */
   readonly stepLeft: 0 | 1
   readonly stepRight: 0 | 1
-  readonly perSegment: boolean
+  /** How many rows it has: one a segment, one a line, or one for the whole charge. */
+  readonly rank: Rank
 }
 
 /**
@@ -36,7 +38,7 @@ export class ColumnRunner {
       right: right === none ? into : right,
       stepLeft: stepOf(program, left),
       stepRight: stepOf(program, right),
-      perSegment: program.ranks[into] === 'segment',
+      rank: into === program.output ? 'line' : (program.ranks[into] ?? 'line'),
     }))
   }
 
@@ -48,8 +50,9 @@ export class ColumnRunner {
       if (!(input instanceof Float64Array)) return undefined
       registers[register] = input
     }
-    for (const { kernel, into, left, right, stepLeft, stepRight, perSegment } of this.prepared) {
-      const length = perSegment ? rows.segments : rows.lines
+    const lengths = { segment: rows.segments, line: rows.lines, charge: 1 }
+    for (const { kernel, into, left, right, stepLeft, stepRight, rank } of this.prepared) {
+      const length = lengths[rank]
       const column = this.column(into, length)
       const a = registers[left] ?? column
       const b = registers[right] ?? column
