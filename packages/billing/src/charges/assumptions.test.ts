@@ -30,6 +30,7 @@ test('what the terms do not say is listed with the field that would say it', () 
     'assumption assumed-every billing.every',
     'assumption assumed-periods billing.periods',
     'assumption assumed-issued billing.issued',
+    'assumption assumed-rounding billing.rounding',
     'assumption assumed-uplift uplift',
     'assumption assumed-charge-sites charges.users.sites',
     'assumption assumed-tiers-across charges.users.tiersAcross',
@@ -38,9 +39,14 @@ test('what the terms do not say is listed with the field that would say it', () 
     'assumption assumed-leavers charges.users.leavers',
     'assumption assumed-discounts charges.users.discounts',
     'assumption assumed-vat charges.users.vat',
+    'assumption assumed-without charges.users',
+    'assumption assumed-usual charges.users',
     'assumption assumed-base-fee-per charges.base.per',
     'assumption assumed-discounts charges.base.discounts',
     'assumption assumed-vat charges.base.vat',
+    'assumption assumed-without charges.base',
+    'assumption assumed-usual charges.base',
+    'assumption assumed-commitments commitments',
   ])
 })
 
@@ -64,6 +70,45 @@ test('the bill carries its assumptions', () => {
   expect(bill(terms, []).value?.assumptions.map(({ code }) => code)).toEqual([
     'assumed-every',
     'assumed-issued',
+    'assumed-rounding',
+  ])
+})
+
+test('what a charge leaves open is named clause by clause and rule by rule', () => {
+  const users: ContractTerms['charges'][string] = {
+    kind: 'per-unit',
+    unit: 'user',
+    tiers: tiers([[1, '1.00']]),
+    ratchet: 'none',
+    basis: 'daily',
+    vat: { rate: decimal('6') },
+  }
+  const fields = (last: string): unknown[] =>
+    bill(termsOf('2027-01-01', last, { users }, { sites }), headcount)
+      .issues.filter(({ code }) => code === 'assumed-without' || code === 'assumed-usual')
+      .map(({ facts }) => facts['fields'])
+  expect(fields('2027-01-31')).toEqual([
+    ['tolerance', 'included', 'ramp'],
+    ['pricePeriod', 'pricing', 'vat.prices'],
+  ])
+  expect(fields('2027-02-10')).toEqual([
+    ['tolerance', 'included', 'ramp'],
+    ['pricePeriod', 'stubs', 'pricing', 'vat.prices'],
+  ])
+})
+
+test('a commitment says what it leaves open', () => {
+  const commitments: ContractTerms['commitments'] = {
+    least: { kind: 'minimum', amount: decimal('1.00'), window: 'billing-period', stubs: 'full' },
+  }
+  const charges = { base: baseFee('1.00') }
+  expect(bill(termsOf('2027-01-01', '2027-01-31', charges, { commitments }), []).issues).toEqual([
+    {
+      kind: 'assumption',
+      code: 'assumed-commitment',
+      facts: { commitment: 'least', fields: ['tested', 'uplift', 'vat'] },
+      path: 'commitments.least',
+    },
   ])
 })
 

@@ -94,7 +94,13 @@ function netExpression(shape: NetShape): Expression {
 
 const asUsual = (amount: NetShape['amount']) =>
   formulaByDigits((priceDigits, exponent) =>
-    netExpression({ amount, priceDigits, discounts: [], rounding: usualRounding(exponent), exponent }),
+    netExpression({
+      amount,
+      priceDigits,
+      discounts: [],
+      rounding: usualRounding(exponent),
+      exponent,
+    }),
   )
 
 /** Lines rounded half away from zero to the currency's digits. */

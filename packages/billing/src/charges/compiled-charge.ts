@@ -72,8 +72,7 @@ export function compileCharge(id: ChargeId, charge: Charge, schedule: Schedule):
     weights: weightsOf(charge),
     rates,
     ...worked(charge, rates.book.digits, exponent, schedule),
-    conversion:
-      currency === terms.currency ? undefined : conversionOf(currency, periods, schedule),
+    conversion: currency === terms.currency ? undefined : conversionOf(currency, periods, schedule),
     tax: taxRule(charge.vat, periods.invoiceOf, schedule),
   }
 }
@@ -113,7 +112,10 @@ function constantsOf(list: readonly (readonly [name: string, value: ScaledDecima
 export function withoutDiscounts(charge: CompiledCharge, schedule: Schedule): CompiledCharge {
   const { discounts: _, ...plain } = charge.charge
   const { digits } = charge.rates.book
-  return { ...charge, ...worked({ ...plain, discounts: 'none' }, digits, charge.exponent, schedule) }
+  return {
+    ...charge,
+    ...worked({ ...plain, discounts: 'none' }, digits, charge.exponent, schedule),
+  }
 }
 
 /** The row of a line in the columns of its charge. */

@@ -8,10 +8,7 @@ import { commitmentFormula } from './charge-formulas.ts'
 import type { Schedule } from './schedule.ts'
 import { type TaxRule, taxRule } from './tax-rule.ts'
 
-export type Commitment = Exclude<
-  NonNullable<ContractTerms['commitments']>,
-  'none'
->[string]
+export type Commitment = Exclude<NonNullable<ContractTerms['commitments']>, 'none'>[string]
 
 /** A commitment with everything worked out that does not depend on headcount. */
 export interface CompiledCommitment {

@@ -1,8 +1,4 @@
-import {
-  currencyExponent,
-  type ContractTerms,
-  type CurrencyCode,
-} from '@contract-playbook/terms'
+import { currencyExponent, type ContractTerms, type CurrencyCode } from '@contract-playbook/terms'
 import { readDay } from '../calendar/day.ts'
 import { entry } from '../exact/column.ts'
 import { readDecimal } from '../exact/decimal.ts'

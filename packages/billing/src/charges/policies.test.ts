@@ -4,7 +4,7 @@ import { bill } from '../bill.ts'
 import { netOfLines } from '../testing/shown.ts'
 import { change, termsOf, users } from '../testing/terms.ts'
 
-type Policy = Proration['policy']
+type Policy = Exclude<Proration['policy'], 'cut-off' | 'threshold' | 'high-water-mark'>
 
 /** Ten people at 300.00 in March and April; three join on 20 March, or leave on it. */
 function march(kind: 'join' | 'leave', joiners?: Policy, leavers?: Policy) {
@@ -74,22 +74,25 @@ describe('what one side does not say', () => {
     },
   )
 
-  test.each([
-    { joiners: 'actual-days', leavers: 'thirty-days' },
-    { joiners: 'thirty-days', leavers: 'actual-days' },
-  ] as const)(
-    'joiners $joiners with leavers $leavers count different months: refused',
-    (policies) => {
-      const { value, issues } = march('join', policies.joiners, policies.leavers)
-      expect(value).toBeUndefined()
-      expect(issues).toEqual([
-        {
-          kind: 'refusal',
-          code: 'mixed-day-counts',
-          facts: { charge: 'users', ...policies },
-          path: 'charges.users.leavers',
-        },
-      ])
-    },
-  )
+  test('joiners by actual days, leavers by thirty: who joins owes 12/31, who leaves is spared 11/30', () => {
+    expect(netOfLines(march('join', 'actual-days', 'thirty-days').value)['2027-03/users/sha']).toBe(
+      '3348.39',
+    )
+    expect(
+      netOfLines(march('leave', 'actual-days', 'thirty-days').value)['2027-03/users/sha'],
+    ).toBe('2670.00')
+  })
+
+  test('a month over thirty days is no share of its own days: refused beside another count', () => {
+    const { value, issues } = march('join', 'actual-over-thirty', 'actual-days')
+    expect(value).toBeUndefined()
+    expect(issues).toEqual([
+      {
+        kind: 'refusal',
+        code: 'mixed-day-counts',
+        facts: { charge: 'users', joiners: 'actual-over-thirty', leavers: 'actual-days' },
+        path: 'charges.users.leavers',
+      },
+    ])
+  })
 })

@@ -1,5 +1,4 @@
 import type { Charge, PerUnitCharge } from '@contract-playbook/terms'
-import { contractYears } from '../calendar/contract-years.ts'
 import type { Day } from '../calendar/day.ts'
 import type { Periods } from '../calendar/periods.ts'
 import type { ScaledDecimal } from '../exact/decimal.ts'
@@ -19,7 +18,7 @@ export interface QuantityRule {
 }
 
 /** The rule of a charge. */
-export function quantityRule(charge: Charge, years: ReturnType<typeof contractYears>): QuantityRule {
+export function quantityRule(charge: Charge, years: Periods): QuantityRule {
   if (charge.kind !== 'per-unit')
     return { basis: 'daily', ratchet: undefined, tolerance: undefined, years: [] }
   const { basis = 'daily', ratchet = 'none', tolerance = 'none' } = charge

@@ -11,8 +11,7 @@ import { cannotMix, changePolicies, dayCounts } from './policies.ts'
 /** What is clear in the terms but cannot be billed. */
 export function refusalsOf(terms: ContractTerms): Issue[] {
   const { first, last } = terms.term
-  if (first > last)
-    return [billingIssue('term-ends-before-it-starts', { first, last }, 'term')]
+  if (first > last) return [billingIssue('term-ends-before-it-starts', { first, last }, 'term')]
   return [
     ...Object.entries(terms.charges).flatMap(([id, charge]) => chargeRefusals(id, charge, terms)),
     ...commitmentRefusals(terms),
@@ -80,5 +79,11 @@ function roundingRefusals({ billing, currency }: ContractTerms): Issue[] {
   const digits = billing?.rounding?.digits
   return digits === undefined || digits <= currencyExponent[currency]
     ? []
-    : [billingIssue('rounding-finer-than-currency', { digits, currency }, 'billing.rounding.digits')]
+    : [
+        billingIssue(
+          'rounding-finer-than-currency',
+          { digits, currency },
+          'billing.rounding.digits',
+        ),
+      ]
 }

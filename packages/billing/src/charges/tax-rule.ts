@@ -16,8 +16,8 @@ type Vat = Exclude<NonNullable<Charge['vat']>, 'none'>
 /** How the tax of a charge's lines is worked out; `rates` has one rate a period. */
 export type TaxRule =
   | { readonly kind: 'none' }
-  | TaxRates & { readonly kind: 'exclusive'; readonly tax: Formula }
-  | TaxRates & { readonly kind: 'inclusive'; readonly net: Formula; readonly tax: Formula }
+  | (TaxRates & { readonly kind: 'exclusive'; readonly tax: Formula })
+  | (TaxRates & { readonly kind: 'inclusive'; readonly net: Formula; readonly tax: Formula })
 
 interface TaxRates {
   /** whether the rate is the same for all periods */

@@ -12,9 +12,10 @@ import { exactPrice } from '../formula/price-book.ts'
 import { partsOf, traceOf, work, type Worked } from '../formula/trace.ts'
 import type { Billed } from '../invoices/billed.ts'
 import { lineAmounts, lineId } from '../invoices/lines.ts'
-import type { CommitmentPlace, LinePlace } from '../ledger/line-order.ts'
+import type { CommitmentPlace, ChargePlace } from '../ledger/line-order.ts'
+import { chargeNetStep } from './charge-net-step.ts'
 import { makeStep } from './make-step.ts'
-import { netStep } from './net-step.ts'
+
 import { committedPriceSteps } from './price-steps.ts'
 import type { CommitmentFacts, Step } from './step.ts'
 import { endsAt, majorUnits, moneyValue, roundingOf } from './values.ts'
@@ -92,19 +93,21 @@ function committedStep(
 function countedStep(billed: Billed, place: CommitmentPlace, id: string): Step {
   const { terms, exponent } = billed.contract
   const { commitment, counted } = entry(billed.commitments, place.commitment)
-  const lines = commitment.commitment.tested === 'before-discounts' ? [] : countedPlaces(billed, place)
+  const lines =
+    commitment.commitment.tested === 'before-discounts' ? [] : countedPlaces(billed, place)
   const facts = { ...commitmentFacts(commitment, place.window), lines: lines.length }
   const value = moneyValue(entry(counted, place.window), exponent, terms.currency)
   return makeStep(terms, id, 'counted-lines', facts, value, {
     path: `commitments.${commitment.id}.${lines.length === 0 ? 'tested' : 'charges'}`,
-    children: () => lines.map((line) => netStep(billed, line, `${id}/${lineId(billed, line)}`)),
+    children: () =>
+      lines.map((line) => chargeNetStep(billed, line, `${id}/${lineId(billed, line)}`)),
   })
 }
 
 function countedPlaces(
   { charges, commitments, order }: Billed,
   { commitment: index, window }: CommitmentPlace,
-): LinePlace[] {
+): ChargePlace[] {
   const { commitment } = entry(commitments, index)
   return charges.flatMap(({ charge: compiled }, charge) => {
     if (!counts(commitment.commitment, compiled.id, compiled.charge.kind)) return []
@@ -112,7 +115,7 @@ function countedPlaces(
       if (windowAt(commitment, day) !== window) return []
       return compiled.lines.flatMap((_, item) =>
         (['charge', 'adjustment'] as const)
-          .map((kind): LinePlace => ({ kind, charge, item, period }))
+          .map((kind): ChargePlace => ({ kind, charge, item, period }))
           .filter((place) => order.indexOf(place) !== undefined),
       )
     })

@@ -40,9 +40,7 @@ function grossFacts(billed: Billed, place: LinePlace): LineFacts {
   if (place.kind === 'charge' || place.kind === 'adjustment')
     return lineFacts(lineContext(billed, place, 'billed'), 'gross')
   const commitment =
-    place.kind === 'commitment'
-      ? entry(billed.commitments, place.commitment).commitment
-      : undefined
+    place.kind === 'commitment' ? entry(billed.commitments, place.commitment).commitment : undefined
   const label = commitment?.commitment.label
   return {
     part: 'gross',

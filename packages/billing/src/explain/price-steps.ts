@@ -97,7 +97,8 @@ function amountSteps(
       case 'index':
         return make('price-index', indexFacts(terms, step, step.cause), {
           ...formula,
-          policy: step.cause.base === undefined ? 'uplift/index-year-on-year' : 'uplift/index-level',
+          policy:
+            step.cause.base === undefined ? 'uplift/index-year-on-year' : 'uplift/index-level',
           path: 'uplift',
           assumed: said.assumed,
         })

@@ -40,10 +40,10 @@ test('people who join for the whole month are among those billed on its first da
   ])
   const quantities = value
     ?.explain('line/2027-04/users/sha/net')
-    ?.children.map(({ children }) => children[0]?.facts)
-  expect(quantities).toMatchObject([
-    { heads: 10, billed: 10 },
-    { heads: 9, billed: 9 },
+    ?.children.map(({ children }) => children[0]?.value)
+  expect(quantities).toEqual([
+    { kind: 'count', count: 10 },
+    { kind: 'count', count: 9 },
   ])
 })
 

@@ -54,9 +54,18 @@ export function quantityStep(
       policy: floorPolicy(floor),
       path: floor === undefined ? `charges.${charge.id}` : `charges.${charge.id}.floor`,
       assumed: floor === undefined,
-      children: () => chain.steps.map((step) => step()),
+      children: () => stepsBelow(chain),
     },
   )
+}
+
+/** Each step of the chain; where nothing but heads counts, what they are made of. */
+function stepsBelow({ steps: [first, ...rest] }: Chain): readonly Step[] {
+  const counted = first?.()
+  if (counted === undefined) return []
+  return rest.length === 0 && counted.code === 'heads'
+    ? counted.children
+    : [counted, ...rest.map((step) => step())]
 }
 
 /** A number of heads, or the fraction that an average is. */
@@ -214,14 +223,11 @@ function floorStep(chain: Chain, { charge, item, billed }: LineContext, id: stri
   if (item.floor === 0 || charge.charge.kind !== 'per-unit') return
   const { unit, floor } = charge.charge
   raise(chain, item.floor, `${id}/floor`, (stepId, value, details) =>
-    makeStep(
-      billed.contract.terms,
-      stepId,
-      'floor',
-      { floor: item.floor, unit },
-      value,
-      { ...details, policy: floorPolicy(floor), path: `charges.${charge.id}.floor` },
-    ),
+    makeStep(billed.contract.terms, stepId, 'floor', { floor: item.floor, unit }, value, {
+      ...details,
+      policy: floorPolicy(floor),
+      path: `charges.${charge.id}.floor`,
+    }),
   )
 }
 
@@ -248,7 +254,10 @@ function includedStep(chain: Chain, { charge, item, billed }: LineContext, id: s
   if (item.included === 0) return
   const less = minus(chain.quantity, ratio(item.included))
   const rest = less.numerator < 0n ? ratio(0) : less
-  const facts = { included: item.included, ...(charge.charge.kind === 'per-unit' ? { unit: charge.charge.unit } : { unit: '' }) }
+  const facts = {
+    included: item.included,
+    ...(charge.charge.kind === 'per-unit' ? { unit: charge.charge.unit } : { unit: '' }),
+  }
   add(chain, rest, () =>
     makeStep(billed.contract.terms, `${id}/included`, 'included', facts, quantityValue(rest), {
       policy: 'included',

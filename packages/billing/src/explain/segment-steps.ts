@@ -1,7 +1,6 @@
 import { isoDate } from '@contract-playbook/terms'
 import { entry } from '../exact/column.ts'
-import { partsOf, texts, traceOf, type Worked } from '../formula/trace.ts'
-import { flatPart, tierPart } from '../formula/tiers-worked.ts'
+import { texts, traceOf, type Worked } from '../formula/trace.ts'
 import type { LineSegment } from '../ledger/line-numbers.ts'
 import type { LineContext } from './line-context.ts'
 import { makeStep, type StepDetails } from './make-step.ts'
@@ -23,7 +22,7 @@ export function segmentStep(
   const value = exactMoney(worked.value, charge.currency)
   const days = segmentFacts(context, segment)
   const details: StepDetails = {
-    formula: traceOf(worked, [tierPart, flatPart].filter((name) => partsOf(worked, name).length > 1)),
+    formula: traceOf(worked),
     ...roundingOf(worked, 'segment'),
     ...weightDetails(context, segment),
   }
@@ -88,13 +87,20 @@ function weightDetails(context: LineContext, segment: LineSegment): StepDetails 
   const [start, stop] = [entry(starts, place.period), entry(starts, place.period + 1)]
   const isStub = entry(first, place.period) > start || entry(end, place.period) < stop
   if (isStub && (weights.fullStubs || segment.days === 0))
-    return { policy: weights.fullStubs ? 'stubs/full' : 'stubs/free-under', path: `charges.${id}.stubs` }
+    return {
+      policy: weights.fullStubs ? 'stubs/full' : 'stubs/free-under',
+      path: `charges.${id}.stubs`,
+    }
   if (segment.days === segment.of) return {}
   if (terms.kind === 'base-fee')
-    return { policy: 'proration/actual-days', path: `charges.${id}.stubs`, assumed: terms.stubs === undefined }
-  const isEnd = segment.from === entry(first, place.period)
-  const sides = isEnd ? (['leavers', 'joiners'] as const) : (['joiners', 'leavers'] as const)
-  const counting = sides.filter((side) => charge.policies[side].policy === weights[side])
+    return {
+      policy: 'proration/actual-days',
+      path: `charges.${id}.stubs`,
+      assumed: terms.stubs === undefined,
+    }
+  const counting = (['joiners', 'leavers'] as const).filter(
+    (side) => charge.policies[side].policy === weights[side],
+  )
   const side = counting.find((one) => terms[one] !== undefined) ?? counting[0] ?? 'joiners'
   const policy: PolicyName = `proration/${weights[side]}`
   return { policy, path: `charges.${id}.${side}`, assumed: terms[side] === undefined }

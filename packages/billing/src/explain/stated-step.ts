@@ -48,23 +48,30 @@ function workedStep(context: LineContext, id: string, code: Code, part: Shown): 
   endsAt(worked, units, exponent, id)
   const parts = partsOf(worked, segmentPart, [beforeDiscount])
   const { eachSegment } = lineRounding(terms, exponent)
-  return makeStep(terms, id, code, lineFacts(context, part), moneyValue(units, exponent, currency), {
-    formula: traceOf(worked, closedParts(charge, parts.length)),
-    ...roundingOf(worked, 'line'),
-    ...(eachSegment ? { policy: 'rounding/segment' as const } : {}),
-    path: `charges.${charge.id}`,
-    children: () => [
-      ...parts.map((part, index) =>
-        segmentStep(
-          context,
-          `${id}/segment-${index + 1}`,
-          entry(segments, index),
-          entry(part.args, 0),
+  return makeStep(
+    terms,
+    id,
+    code,
+    lineFacts(context, part),
+    moneyValue(units, exponent, currency),
+    {
+      formula: traceOf(worked, closedParts(charge, parts.length)),
+      ...roundingOf(worked, 'line'),
+      ...(eachSegment ? { policy: 'rounding/segment' as const } : {}),
+      path: `charges.${charge.id}`,
+      children: () => [
+        ...parts.map((part, index) =>
+          segmentStep(
+            context,
+            `${id}/segment-${index + 1}`,
+            entry(segments, index),
+            entry(part.args, 0),
+          ),
         ),
-      ),
-      ...discountSteps(context, id, worked),
-    ],
-  })
+        ...discountSteps(context, id, worked),
+      ],
+    },
+  )
 }
 
 /** The parts that stand as one number in a line's formula: a simple line shows all of its numbers at once. */
@@ -126,7 +133,10 @@ function allocationStep(context: LineContext, id: string, part: Shown): Step {
     of: total === 0 ? weights.length : total,
     extra,
   }
-  const major = { numerator: exact.numerator, denominator: exact.denominator * 10n ** BigInt(exponent) }
+  const major = {
+    numerator: exact.numerator,
+    denominator: exact.denominator * 10n ** BigInt(exponent),
+  }
   const inMajor = ratio(major.numerator, major.denominator)
   const rounding = isSame(inMajor, majorUnits(units, exponent))
     ? {}

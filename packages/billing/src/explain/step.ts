@@ -129,7 +129,9 @@ export interface StepFacts {
     readonly side?: 'joiners' | 'leavers'
   }
   /** Units that fall into one price tier (graduated), or all of them at the price of the tier that they reach (volume). */
-  tier: TierFacts & { readonly quantity: { readonly numerator: string; readonly denominator: string } }
+  tier: TierFacts & {
+    readonly quantity: { readonly numerator: string; readonly denominator: string }
+  }
   /** One price for the whole quantity: that of the tier which it reaches. */
   'stair-step': TierFacts & {
     readonly quantity: { readonly numerator: string; readonly denominator: string }
@@ -370,7 +372,8 @@ export interface Rounding {
   /** the value before rounding, in major units, in lowest terms */
   readonly exact: { readonly numerator: string; readonly denominator: string }
   readonly rule: RoundingMode | 'largest-remainder'
-  readonly at: 'line' | 'segment' | 'invoice' | 'tax' | 'price' | 'conversion' | 'commitment' | 'allocation'
+  readonly at:
+    'line' | 'segment' | 'invoice' | 'tax' | 'price' | 'conversion' | 'commitment' | 'allocation'
 }
 
 interface StepOf<C extends StepCode> {

@@ -79,20 +79,13 @@ function tierStep(
   }
   const code = said.pricing === 'stair-step' ? 'stair-step' : 'tier'
   return [
-    makeStep(
-      billed.contract.terms,
-      stepId,
-      code,
-      facts,
-      exactMoney(part.value, charge.currency),
-      {
-        formula: traceOf(worked),
-        policy: policyOf(said),
-        path: `charges.${charge.id}.tiers.${tier}`,
-        assumed: said.pricing === undefined && said.tiersAcross === undefined,
-        children: () => priceSteps(context, stepId, tier, segment.row),
-      },
-    ),
+    makeStep(billed.contract.terms, stepId, code, facts, exactMoney(part.value, charge.currency), {
+      formula: traceOf(worked),
+      policy: policyOf(said),
+      path: `charges.${charge.id}.tiers.${tier}`,
+      assumed: said.pricing === undefined && said.tiersAcross === undefined,
+      children: () => priceSteps(context, stepId, tier, segment.row),
+    }),
   ]
 }
 
@@ -128,7 +121,11 @@ function flatStep(
   ]
 }
 
-function packagesStep({ charge, billed }: LineContext, id: string, { quantity }: LineSegment): Step {
+function packagesStep(
+  { charge, billed }: LineContext,
+  id: string,
+  { quantity }: LineSegment,
+): Step {
   const size = charge.rates.book.packageSize
   const worked = packagesOf(given('count', quantity, 'quantity'), size)
   const packages = Number(worked.value.numerator)
@@ -139,6 +136,10 @@ function packagesStep({ charge, billed }: LineContext, id: string, { quantity }:
     'packages',
     { packages, size, unit },
     countValue(packages),
-    { formula: traceOf(worked), policy: 'pricing/package', path: `charges.${charge.id}.packageSize` },
+    {
+      formula: traceOf(worked),
+      policy: 'pricing/package',
+      path: `charges.${charge.id}.packageSize`,
+    },
   )
 }

@@ -65,8 +65,7 @@ function decreaseIssues(
     decrease === 'not-allowed'
       ? countOn(change.there, change.day - 1)
       : leastAllowed(change, decrease, years)
-  if (change.count < least)
-    return [billingIssue('decrease-not-allowed', { ...facts, least }, path)]
+  if (change.count < least) return [billingIssue('decrease-not-allowed', { ...facts, least }, path)]
   if (decrease === 'not-allowed') return []
   const { effective = 'any-day', noticeDays = 0 } = decrease
   const starts = { 'any-day': undefined, 'billing-period': invoices, 'contract-year': years }
@@ -86,9 +85,7 @@ function leastAllowed(
 ): number {
   const year = years.first.findLast((start) => start <= day) ?? day
   const ofYear =
-    percentPerYear === undefined
-      ? 0
-      : toleranceLevel(there, percentage(percentPerYear), year).least
+    percentPerYear === undefined ? 0 : toleranceLevel(there, percentage(percentPerYear), year).least
   const ofFirst =
     leastPercentOfFirst === undefined
       ? 0

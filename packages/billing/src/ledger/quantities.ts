@@ -5,7 +5,13 @@ import { raisedByRules } from '../charges/quantity-rule.ts'
 import { type Column, entry } from '../exact/column.ts'
 import { basisQuantity, personDays } from '../headcount/basis.ts'
 import { chargedTimeline } from '../headcount/charged.ts'
-import { constantTimeline, countOn, pooled, raisedTo, type Timeline } from '../headcount/timeline.ts'
+import {
+  constantTimeline,
+  countOn,
+  pooled,
+  raisedTo,
+  type Timeline,
+} from '../headcount/timeline.ts'
 
 /** Headcount as it turned out, with joiners and leavers from the days on which they count; or as it was known at issue. */
 export type Knowledge = 'turned-out' | 'at-issue'
@@ -75,10 +81,7 @@ export function timelineAtIssue(
 ): Timeline {
   const days = Float64Array.from(periods.first)
   const counts = days.map((_, period) =>
-    countOn(
-      there,
-      Math.max(entry(invoices.first, entry(invoiceOf, period)), periods.term.first),
-    ),
+    countOn(there, Math.max(entry(invoices.first, entry(invoiceOf, period)), periods.term.first)),
   )
   return { days, counts }
 }

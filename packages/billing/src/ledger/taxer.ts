@@ -41,7 +41,11 @@ export class Taxer {
     }
   }
 
-  private run(formula: Formula, amounts: Readonly<Record<string, Amounts>>, lines: number): Amounts {
+  private run(
+    formula: Formula,
+    amounts: Readonly<Record<string, Amounts>>,
+    lines: number,
+  ): Amounts {
     const kept = this.runners.get(formula) ?? new Run(formula)
     this.runners.set(formula, kept)
     if (this.rule.kind !== 'none' && (this.rates === undefined || this.ratesFor < lines)) {

@@ -40,9 +40,7 @@ export function weighed(segments: Segments, weights: Weights, periods: Periods):
   }
   const bounds = { mostDays: largest(days), longest: largest(period), shortest: smallest(period) }
   const counted = { ...segments, days, period, ...bounds }
-  return weights.wholePeriod === undefined
-    ? counted
-    : withWholePeriods(counted, weights, periods)
+  return weights.wholePeriod === undefined ? counted : withWholePeriods(counted, weights, periods)
 }
 
 /** What changes leave of one period, in units of 1 ÷ `of`. */
@@ -66,8 +64,7 @@ function remainders(weights: Weights, periods: Periods, index: number): Remainde
     numeratorOf(count, periods, index, from, to) * (of / own)
   const afterJoiner = (day: number): number => share(weights.joiners, joiners, day, end)
   const whole = share(weights.leavers, leavers, start, end)
-  const afterLeaver = (day: number): number =>
-    whole - share(weights.leavers, leavers, start, day)
+  const afterLeaver = (day: number): number => whole - share(weights.leavers, leavers, start, day)
   const isStub = first > start || stop < end
   return {
     of,
