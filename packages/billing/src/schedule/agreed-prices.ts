@@ -1,5 +1,6 @@
 import type { Charge, DecimalText } from '@contract-playbook/terms'
 import { type Day, readDay } from '../calendar/day.ts'
+import type { RateCause } from './rate-cause.ts'
 
 /** A price as the terms state it, for the units (or packages) from the given one on, and what is owed once when they are reached. */
 export interface AgreedPrice {
@@ -23,6 +24,10 @@ export function agreements(charge: Charge, first: Day): readonly [Agreement, ...
   const opening = { ...(past ?? { prices: agreedPrices(charge) }), on: first }
   return [opening, ...steps.filter(({ on }) => on > first)]
 }
+
+/** Why prices hold that the terms state. */
+export const causeOf = ({ step }: Agreement): RateCause =>
+  step === undefined ? { kind: 'agreed' } : { kind: 'ramp', step }
 
 /** The prices of a charge as the terms state them; a fee has one. */
 export const agreedPrices = (charge: Charge): readonly AgreedPrice[] =>

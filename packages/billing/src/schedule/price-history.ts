@@ -9,7 +9,7 @@ import { writtenDigits } from '../exact/decimal.ts'
 import { decimalRatio, type Ratio } from '../exact/ratio.ts'
 import { unrounded, work } from '../formula/trace.ts'
 import { given, type Worked } from '../formula/worked.ts'
-import type { Agreement } from './agreed-prices.ts'
+import { type Agreement, causeOf } from './agreed-prices.ts'
 import type { RateCause } from './rate-cause.ts'
 import type { UpliftStep } from './uplift-steps.ts'
 import { simplyUpliftedPrice, upliftedPrice } from './uplifted-price.ts'
@@ -63,11 +63,11 @@ export function priceHistory(
   return history
 }
 
-function agreedStep({ on, step, prices }: Agreement, currency: CurrencyCode): PriceStep {
+function agreedStep(agreement: Agreement, currency: CurrencyCode): PriceStep {
   return {
-    on,
-    cause: step === undefined ? { kind: 'agreed' } : { kind: 'ramp', step },
-    tiers: prices.map(({ from, price, flat }) => ({
+    on: agreement.on,
+    cause: causeOf(agreement),
+    tiers: agreement.prices.map(({ from, price, flat }) => ({
       from,
       price: agreedPrice(price, currency),
       ...(flat === undefined ? {} : { flat: agreedPrice(flat, currency) }),

@@ -84,6 +84,18 @@ describe('a price that rises by a percentage every year', () => {
     expect(shown(rates(baseFee('100.00'), yearly('3', chain)))['2029-01-01']).toEqual(at2029)
   })
 
+  test('sn-ramp-first-segment: 240 with a simple 10 % a year is 312 after three years', () => {
+    const terms = yearly('10', { basis: 'simple' })
+    const all = Object.values(shown(rates(baseFee('240'), terms, ['2027-01-01', '2030-12-31'])))
+    expect(all.flat()).toEqual(['240.00', '264.00', '288.00', '312.00'])
+  })
+
+  test('escalation-table-wrong: 500,000 at 3 % are 562,754.41 in year 5 and 652,386.59 in year 10, not 579 K and 672 K', () => {
+    const terms = { ...yearly('3'), currency: 'GBP' } as const
+    const all = Object.values(shown(rates(baseFee('500000'), terms, ['2027-01-01', '2036-12-31'])))
+    expect([all.flat()[4], all.flat()[9]]).toEqual(['562754.41', '652386.59'])
+  })
+
   test('what the charge excludes stays', () => {
     const charge = baseFee('100.00', { uplift: 'excluded' })
     expect(shown(rates(charge, yearly('3')))).toEqual({ 'from the start': ['100.00'] })

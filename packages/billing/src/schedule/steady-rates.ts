@@ -4,6 +4,7 @@ import { entry } from '../exact/column.ts'
 import { unitsAsNumber, writtenDigits } from '../exact/decimal.ts'
 import { largestRoundedNumerator } from '../exact/round.ts'
 import type { PriceBook } from '../formula/price-book.ts'
+import { causeOf } from './agreed-prices.ts'
 import { largest, priceChain, type FixedUplift } from './price-chain.ts'
 import { priceDigits } from './price-history.ts'
 import type { RateCause } from './rate-cause.ts'
@@ -31,7 +32,7 @@ export function steadyRates(
   return {
     days: Float64Array.from(days),
     book,
-    causes: [{ kind: 'agreed' }, ...days.map(() => rise)],
+    causes: [causeOf(agreed[0]), ...days.map(() => rise)],
   }
 }
 
