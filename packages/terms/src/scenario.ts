@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { sometimes } from './group/group.ts'
-import type { Fault } from './issue/terms-issue.ts'
 import { day } from './leaf/day.ts'
 import { site, unitName } from './leaf/identifier.ts'
-import { rejecting } from './leaf/rule.ts'
+import { rule } from './leaf/rule.ts'
+import type { FaultAt } from './leaf/rule.ts'
 import { shortText } from './leaf/text.ts'
 import { quantity } from './leaf/whole.ts'
 import type { ContractTerms } from './contract-terms.ts'
@@ -23,7 +23,7 @@ const change = z.strictObject({
  */
 export type HeadcountChange = z.output<typeof change>
 
-export const headcountChange = change.check(rejecting(moveFault))
+export const headcountChange = change.check(rule(moveFaults))
 
 /** Most changes of a scenario: a roster of ten thousand people who all come and go. */
 export const mostChanges = 20_000
@@ -34,8 +34,12 @@ export interface Scenario {
   headcount: readonly HeadcountChange[]
 }
 
-function moveFault({ kind, site, to }: HeadcountChange): Fault | undefined {
-  if (kind === 'move' && to === undefined) return { code: 'move-without-target', facts: {} }
-  if (kind !== 'move' && to !== undefined) return { code: 'target-without-move', facts: { kind } }
-  return kind === 'move' && to === site ? { code: 'move-to-same-site', facts: { site } } : undefined
+function moveFaults({ kind, site, to }: HeadcountChange): FaultAt[] {
+  if (kind === 'move' && to === undefined) {
+    return [{ fault: { code: 'move-without-target', facts: {} } }]
+  }
+  if (kind !== 'move' && to !== undefined) {
+    return [{ fault: { code: 'target-without-move', facts: { kind } }, at: ['to'] }]
+  }
+  return to === site ? [{ fault: { code: 'move-to-same-site', facts: { site } }, at: ['to'] }] : []
 }

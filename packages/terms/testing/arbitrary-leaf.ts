@@ -64,10 +64,13 @@ export const arbitraryWritten: Readonly<Partial<Record<FieldKind, fc.Arbitrary<s
   text: arbitraryText,
   date: arbitraryDay,
   'month-day': arbitraryDay.map((day) => day.slice(5)).filter((day) => day !== '02-29'),
+  month: arbitraryDay.map((day) => day.slice(0, 7)),
   time: fc.constantFrom('00:00', '09:00', '17:59', '24:00'),
   'time-zone': fc.constantFrom('Asia/Shanghai', 'Europe/Rome', 'America/Chicago', 'UTC'),
   amount: arbitraryDecimal(1_000_000),
   percent: arbitraryDecimal(100),
+  rate: arbitraryDecimal(100).map((text) => `1${text}`),
   country: fc.constantFrom('CN', 'HK', 'IT', 'US'),
+  index: fc.constantFrom('cpi-cn', 'ppi-cn'),
   language: fc.constantFrom('zh-CN', 'en', 'it'),
 }

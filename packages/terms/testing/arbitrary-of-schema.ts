@@ -2,9 +2,12 @@ import * as fc from 'fast-check'
 import type * as z from 'zod/mini'
 import { leaves } from '../src/leaf/leaf.ts'
 import { arbitraryText, arbitraryWritten } from './arbitrary-leaf.ts'
+import { arbitraryRuled } from './arbitrary-ruled.ts'
 
 /** Plain values that have the shape of a schema; what fields say of each other is not looked at. */
 export function arbitraryOfSchema(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+  const ruled = arbitraryRuled.get(schema)
+  if (ruled) return ruled
   // Every schema that zod/mini makes is one of its own kinds.
   const { def } = (schema as z.core.$ZodTypes)._zod
   switch (def.type) {
@@ -27,10 +30,16 @@ export function arbitraryOfSchema(schema: z.core.$ZodType): fc.Arbitrary<unknown
     case 'boolean':
       return fc.boolean()
     case 'number':
-      return fc.integer({ min: 1, max: 600 })
+      return wholeNumber(schema)
     default:
       return arbitraryText
   }
+}
+
+/** Small numbers within the bounds of their field. */
+function wholeNumber(schema: z.core.$ZodType): fc.Arbitrary<number> {
+  const { minimum = 0, maximum = 600 } = leaves.get(schema)?.bounds ?? {}
+  return fc.integer({ min: minimum, max: Math.min(maximum, 600) })
 }
 
 function members(shape: z.core.$ZodShape): fc.Arbitrary<object> {

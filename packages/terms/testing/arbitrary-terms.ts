@@ -6,12 +6,14 @@ import { arbitraryCharges } from './arbitrary-charges.ts'
 import { arbitraryDay, arbitraryText } from './arbitrary-leaf.ts'
 import { arbitraryOfSchema } from './arbitrary-of-schema.ts'
 
+const { shape } = contractTermsSchema._zod.def
+
 const identifier = fc.stringMatching(/^[a-z][a-z0-9-]{0,7}$/)
 
 /** One to four sites. */
 const arbitrarySites = fc.dictionary(
   identifier,
-  fc.record({ name: arbitraryText, city: arbitraryText }, { requiredKeys: ['name'] }),
+  arbitraryOfSchema(shape.sites._zod.def.valueType),
   {
     minKeys: 1,
     maxKeys: 4,
@@ -25,10 +27,16 @@ const arbitraryTerm = fc
   .map(([first, days]) => ({ first, last: isoDate(dayNumber(first) + days) }))
   .filter((term): term is { first: IsoDate; last: IsoDate } => isIsoDate(term.last))
 
-const { shape } = contractTermsSchema._zod.def
-
 // Made apart, since their fields must agree with each other.
-const madeApart = new Set(['schema', 'currency', 'term', 'sites', 'charges', 'clauses'])
+const madeApart = new Set([
+  'schema',
+  'currency',
+  'term',
+  'sites',
+  'charges',
+  'commitments',
+  'clauses',
+])
 
 /** The groups of a contract, most of them absent. */
 const arbitraryGroups = fc.record(
@@ -44,6 +52,28 @@ function validGroup(group: z.core.$ZodType): fc.Arbitrary<unknown> {
   return arbitraryOfSchema(group).filter((value) => z.safeParse(group, value).success)
 }
 
+const arbitraryCommitments = fc.option(validGroup(shape.commitments), { freq: 1, nil: undefined })
+
+/** Commitments count charges of the contract; their names are longer than those of charges. */
+function agreeing(commitments: unknown, charges: readonly string[]): unknown {
+  if (typeof commitments !== 'object' || commitments === null) return commitments
+  const entries = Object.values(commitments).map((fields: object, index) => [
+    `commitment-${index}`,
+    'charges' in fields ? { ...fields, charges } : fields,
+  ])
+  return Object.fromEntries(entries)
+}
+
+/** One rate for each currency, none for the contract's own; a contract may be left with none. */
+function ofOtherCurrencies(basics: { currency: unknown; exchangeRates?: unknown }): unknown {
+  const rates = basics.exchangeRates as readonly { of: string }[] | undefined
+  const others = rates?.filter(
+    ({ of }, index) =>
+      of !== basics.currency && rates.findIndex((rate) => rate.of === of) === index,
+  )
+  return others?.length === 0 ? undefined : others
+}
+
 /** Contract terms that can be read: every field of the schema turns up. */
 export const arbitraryTerms: fc.Arbitrary<ContractTerms> = fc
   .record({
@@ -56,14 +86,17 @@ export const arbitraryTerms: fc.Arbitrary<ContractTerms> = fc
   .chain(({ groups, ...basics }) =>
     fc.record({
       basics: fc.constant({ ...basics, ...groups }),
-      charges: arbitraryCharges(Object.keys(basics.sites)),
+      charges: arbitraryCharges({ sites: Object.keys(basics.sites), term: basics.term }),
+      commitments: arbitraryCommitments,
       clauses: fc.option(arbitraryText, { nil: undefined }),
     }),
   )
-  .map(({ basics, charges, clauses }) =>
+  .map(({ basics, charges, commitments, clauses }) =>
     readable({
       ...basics,
+      exchangeRates: ofOtherCurrencies(basics),
       charges,
+      commitments: commitments && agreeing(commitments, Object.keys(charges)),
       clauses: clauses && { term: clauses, [`charges.${Object.keys(charges)[0]}`]: clauses },
     }),
   )

@@ -1,3 +1,4 @@
+import { chargeContradictions } from './gallery/charge-contradictions.ts'
 import { contradictions } from './gallery/contradictions.ts'
 import type { GalleryEntry } from './gallery/entry.ts'
 import { headcountIssues } from './gallery/headcount-issues.ts'
@@ -12,6 +13,7 @@ export const issueGallery: readonly GalleryEntry[] = [
   ...shapeIssues,
   ...valueIssues,
   ...contradictions,
+  ...chargeContradictions,
   ...headcountIssues,
   ...linkIssues,
 ]

@@ -1,12 +1,14 @@
 import type { TermsIssueFacts } from '@contract-playbook/terms'
 import { chineseFormat } from '../format/chinese.ts'
 import type { Sentences } from '../sentence.ts'
+import { chineseChargeConflicts } from './charge-conflicts-chinese.ts'
 import { names } from './names-chinese.ts'
 
 const { count, date, quote } = chineseFormat
 
 /** 相互矛盾的值。 */
 export const chineseConflicts = {
+  ...chineseChargeConflicts,
   'schema-unknown': ({ written, current }) => [
     `无法识别条款格式${quote(written)}。`,
     `请写schema: ${current}。`,
@@ -57,7 +59,7 @@ export const chineseConflicts = {
     '请用quantity写一个下限，或改为各场所分别计数：tiersAcross: each-site。',
   ],
   'sites-without-per-site': ({ charge }) => [
-    `基础服务费${quote(charge)}是整份合同一笔，却列了场所。`,
+    `费用${quote(charge)}是整份合同一笔，却列了场所。`,
     '请写per: site，或删去其sites。',
   ],
   'unknown-clause-path': ({ path }) => [

@@ -1,11 +1,13 @@
 import type { TermsIssueFacts } from '@contract-playbook/terms'
 import { englishFormat } from '../format/english.ts'
 import type { Sentences } from '../sentence.ts'
+import { englishChargeConflicts } from './charge-conflicts-english.ts'
 
 const { count, date, quote } = englishFormat
 
 /** Values that contradict one another. */
 export const englishConflicts = {
+  ...englishChargeConflicts,
   'schema-unknown': ({ written, current }) => [
     `${quote(written)} is not a form of terms that we know.`,
     `Write schema: ${current}.`,
@@ -59,7 +61,7 @@ export const englishConflicts = {
     'Write one floor with quantity, or let the tiers count each site: tiersAcross: each-site.',
   ],
   'sites-without-per-site': ({ charge }) => [
-    `The base fee ${quote(charge)} is one for the whole contract, yet it lists sites.`,
+    `The fee ${quote(charge)} is one for the whole contract, yet it lists sites.`,
     'Write per: site, or delete its sites.',
   ],
   'unknown-clause-path': ({ path }) => [

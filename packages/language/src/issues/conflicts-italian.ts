@@ -2,11 +2,13 @@ import type { TermsIssueFacts } from '@contract-playbook/terms'
 import { italianFormat } from '../format/italian.ts'
 import { dalAl, il } from '../italian-articles.ts'
 import type { Sentences } from '../sentence.ts'
+import { italianChargeConflicts } from './charge-conflicts-italian.ts'
 
 const { count, date, quote } = italianFormat
 
 /** Valori in contraddizione tra loro. */
 export const italianConflicts = {
+  ...italianChargeConflicts,
   'schema-unknown': ({ written, current }) => [
     `${quote(written)} non è un formato di condizioni conosciuto.`,
     `Scrivere schema: ${current}.`,
@@ -60,7 +62,7 @@ export const italianConflicts = {
     'Scrivere un solo minimo con quantity, o contare le sedi una per una: tiersAcross: each-site.',
   ],
   'sites-without-per-site': ({ charge }) => [
-    `Il canone base ${quote(charge)} è unico per tutto il contratto, eppure elenca delle sedi.`,
+    `L’importo ${quote(charge)} è unico per tutto il contratto, eppure elenca delle sedi.`,
     'Scrivere per: site, o togliere le sedi.',
   ],
   'unknown-clause-path': ({ path }) => [

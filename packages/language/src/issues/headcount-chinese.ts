@@ -6,7 +6,7 @@ import { names } from './names-chinese.ts'
 const { count, date, quote } = chineseFormat
 
 const headers =
-  '按日期的变动，首行写date,site,unit,change,reason；名单的首行写person,site,first_day,last_day。'
+  '按日期的变动，首行写date,site,unit,change,reason；逐月人数，首行写month,site,unit,count；名单的首行写person,site,first_day,last_day。列名也可用中文：日期、月份、场所、单位、变动、人数、原因。'
 
 /** 人数文件的错误。 */
 export const chineseHeadcount = {
@@ -44,6 +44,18 @@ export const chineseHeadcount = {
   'change-of-nothing': ({ written }) => [
     `${quote(written)}没有变动：没有人加入，也没有人离开。`,
     '请写明数量。自当日起已无人，写=0；否则删去本行。',
+  ],
+  'move-with-sign': ({ written }) => [
+    `${quote(written)}没有写明调动的人数：调动的人是离开本行场所的。`,
+    '请用减号写明人数，例如-5，并在调入场所（to）列写明去处；没有调动的，该格留空。',
+  ],
+  'not-a-count': ({ written }) => [
+    `${quote(written)}不是人数或数量的写法。`,
+    '请用普通数字写整数，例如80；没有人则写0。',
+  ],
+  'contradicting-count': ({ line, count: other }) => [
+    `同一月份、场所和单位，第${count(line)}行写的是${other}。`,
+    '请只保留其中一行。',
   ],
   'repeated-change': ({ line }) => [
     `本行与第${count(line)}行完全相同，两行都会计入。`,

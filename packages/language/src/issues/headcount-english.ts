@@ -5,12 +5,12 @@ import type { Sentences } from '../sentence.ts'
 const { count, date, quote } = englishFormat
 
 const headers =
-  'Dated changes begin with date,site,unit,change,reason; a roster begins with person,site,first_day,last_day.'
+  'Dated changes begin with date,site,unit,change,reason; a month-by-month count with month,site,unit,count; a roster with person,site,first_day,last_day.'
 
 /** Faults of headcount files. */
 export const englishHeadcount = {
   'unknown-header': ({ columns }) => [
-    `The first row, ${quote(columns)}, is the header of neither kind of headcount file.`,
+    `The first row, ${quote(columns)}, is not the header of any kind of headcount file.`,
     headers,
   ],
   'missing-column': ({ column }) => [
@@ -49,6 +49,18 @@ export const englishHeadcount = {
   'change-of-nothing': ({ written }) => [
     `${quote(written)} changes nothing: nobody joins and nobody leaves.`,
     'Write how many. Where nobody is left from this day, write =0; otherwise delete the row.',
+  ],
+  'move-with-sign': ({ written }) => [
+    `${quote(written)} does not say how many move: those who move leave the site of the row.`,
+    'Write how many with a minus, such as -5, and the site they move to under to. Leave that cell empty if nobody moves.',
+  ],
+  'not-a-count': ({ written }) => [
+    `${quote(written)} is not a number of people or devices.`,
+    'Write a whole number in plain digits, such as 80; where nobody is there, 0.',
+  ],
+  'contradicting-count': ({ line, count: other }) => [
+    `For the same month, site and unit, line ${count(line)} says ${other}.`,
+    'Keep one of the two rows.',
   ],
   'repeated-change': ({ line }) => [
     `The row is the same as line ${count(line)}; both count.`,

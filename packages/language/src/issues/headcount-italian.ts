@@ -6,12 +6,12 @@ import type { Sentences } from '../sentence.ts'
 const { count, date, quote } = italianFormat
 
 const headers =
-  'Le variazioni datate cominciano con date,site,unit,change,reason; un elenco di persone con person,site,first_day,last_day.'
+  'Le variazioni datate cominciano con date,site,unit,change,reason; i numeri mese per mese con month,site,unit,count; un elenco di persone con person,site,first_day,last_day. Le colonne possono avere nomi italiani: data, mese, sede, unità, variazione, numero, motivo.'
 
 /** Errori dei file di organico. */
 export const italianHeadcount = {
   'unknown-header': ({ columns }) => [
-    `La prima riga, ${quote(columns)}, non è l’intestazione di nessuno dei due tipi di file di organico.`,
+    `La prima riga, ${quote(columns)}, non è l’intestazione di nessun tipo di file di organico.`,
     headers,
   ],
   'missing-column': ({ column }) => [
@@ -53,6 +53,18 @@ export const italianHeadcount = {
   'change-of-nothing': ({ written }) => [
     `${quote(written)} non cambia nulla: nessuno entra e nessuno esce.`,
     'Scrivere quanti sono. Se da quel giorno non resta nessuno, scrivere =0; altrimenti togliere la riga.',
+  ],
+  'move-with-sign': ({ written }) => [
+    `${quote(written)} non dice quanti si trasferiscono: chi si trasferisce lascia la sede della riga.`,
+    'Scrivere quanti con il meno, per esempio -5, e la sede di arrivo sotto to. Se nessuno si trasferisce, lasciare vuota quella cella.',
+  ],
+  'not-a-count': ({ written }) => [
+    `${quote(written)} non è un numero di persone o dispositivi.`,
+    'Scrivere un numero intero in cifre semplici, per esempio 80; dove non c’è nessuno, 0.',
+  ],
+  'contradicting-count': ({ line, count: other }) => [
+    `Per lo stesso mese, sede e unità la riga ${count(line)} dice ${other}.`,
+    'Tenere una sola delle due righe.',
   ],
   'repeated-change': ({ line }) => [
     `La riga è uguale alla riga ${count(line)}; contano entrambe.`,

@@ -11,6 +11,10 @@ export const chineseValues = {
     `${quote(written)}不是此处可选的写法。`,
     `请从中选写一个：${names(choices)}。`,
   ],
+  'ambiguous-day-count': ({ written, variants }) => [
+    `${quote(written)}有几种算法，算出的金额各不相同。`,
+    `请写明合同采用的是哪一种：${names(variants)}。`,
+  ],
   'not-a-date': ({ written }) => [
     `${quote(written)}不是文件中日期的写法。`,
     '请按年、月、日写成2027-03-20。',

@@ -10,6 +10,10 @@ export const englishValues = {
     `${quote(written)} is not one of the words allowed here.`,
     `Write one of: ${choices}.`,
   ],
+  'ambiguous-day-count': ({ written, variants }) => [
+    `${quote(written)} is the name of several day counts, and each gives another amount.`,
+    `Write which one the contract means: ${variants}.`,
+  ],
   'not-a-date': ({ written }) => [
     `${quote(written)} is not a date as files write it.`,
     'Write year, month and day: 2027-03-20.',

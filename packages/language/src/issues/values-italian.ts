@@ -11,6 +11,10 @@ export const italianValues = {
     `${quote(written)} non è tra le parole ammesse qui.`,
     `Scrivere una di queste: ${choices}.`,
   ],
+  'ambiguous-day-count': ({ written, variants }) => [
+    `${quote(written)} indica più modi di contare i giorni, e ognuno dà un altro importo.`,
+    `Scrivere quale intende il contratto: ${variants}.`,
+  ],
   'not-a-date': ({ written }) => [
     `${quote(written)} non è una data come la scrivono i file.`,
     'Scrivere anno, mese e giorno: 2027-03-20.',

@@ -1,23 +1,11 @@
-import type { StepFacts } from '@contract-playbook/billing'
-import type { DecimalText, IsoDate, IsoMonth } from '@contract-playbook/terms'
 import type { EntryFacts } from '../entry/entry.ts'
 import type { IssueFacts } from '../issues/issue-sentence.ts'
+import { billingFacts } from './sample-billing-facts.ts'
+import { charge, day, first, last, type Samples } from './samples.ts'
 
-/** Facts for every code, as a contract could give them: tests say each sentence with these. A new code needs its facts here. */
-type Samples<Facts> = { readonly [C in keyof Facts]: Facts[C] }
-
-const [first, day, last] = ['2027-01-01', '2027-06-15', '2027-12-31'] as IsoDate[] as [
-  IsoDate,
-  IsoDate,
-  IsoDate,
-]
-const month = '2027-06' as IsoMonth
-const [percent, amount] = ['2.5', '150.00'] as DecimalText[] as [DecimalText, DecimalText]
-
-const series = { site: 'sha', unit: 'user' }
 const written = { written: 'abc' }
-const charge = { charge: 'users' }
 
+/** Facts for every finding. */
 export const issueFacts: Samples<IssueFacts> = {
   'too-large': { limit: 1_000_000 },
   'wrong-encoding': {},
@@ -49,6 +37,10 @@ export const issueFacts: Samples<IssueFacts> = {
   'too-many': { limit: 100, count: 120 },
 
   'not-a-choice': { written: 'dayly', choices: 'actual-days, thirty-days, full-period' },
+  'ambiguous-day-count': {
+    written: '30/360',
+    variants: '30-360-bond, 30-360-us, 30e-360, 30e-360-isda',
+  },
   'not-a-date': { written: '20/03/2027' },
   'no-such-day': { written: '2027-02-30' },
   'date-out-of-range': { written: '1899-12-31', first, last },
@@ -84,6 +76,22 @@ export const issueFacts: Samples<IssueFacts> = {
   'site-not-charged': { site: 'suz', charge: 'users' },
   'floor-by-site-pooled': charge,
   'sites-without-per-site': { charge: 'base' },
+  'included-by-site-pooled': charge,
+  'charge-reversed': { ...charge, first: last, last: first },
+  'charge-never-runs': { ...charge, day: '2030-01-01', first, last },
+  'one-off-outside-term': { charge: 'onboarding', on: '2026-12-31', first, last },
+  'step-outside-charge': { ...charge, from: '2026-12-31', first, last },
+  'day-order': { from: first, previous: day },
+  'package-size-unused': charge,
+  'flat-in-stair-step': charge,
+  'allocation-unpooled': charge,
+  'cost-centres-sum': { sum: '99.99' },
+  'unknown-charge': { charge: 'phones', known: 'users, base' },
+  'misspelt-charge': { charge: 'user', suggestion: 'users' },
+  'commitment-named-as-charge': { commitment: 'users' },
+  'rate-of-own-currency': { currency: 'CNY' },
+  'repeated-rate': { currency: 'EUR', on: day },
+  'cap-below-floor': { cap: '2', floor: '3' },
   'unknown-clause-path': { path: 'charges.colour' },
   'misspelt-clause-path': { path: 'charges.user', suggestion: 'charges.users' },
   'move-without-target': {},
@@ -101,6 +109,9 @@ export const issueFacts: Samples<IssueFacts> = {
   'change-without-sign': { written: '6' },
   'not-a-change': { written: 'six' },
   'change-of-nothing': { written: '-0' },
+  'move-with-sign': { written: '+6' },
+  'not-a-count': { written: 'eighty' },
+  'contradicting-count': { line: 12, count: '80' },
   'repeated-change': { line: 12 },
   'last-day-before-first': { first: last, last: first },
   'unit-not-charged': { unit: 'server', charged: 'user, device' },
@@ -111,34 +122,12 @@ export const issueFacts: Samples<IssueFacts> = {
   'link-newer': { version: 2, current: 1 },
   'link-damaged': {},
 
-  'no-opening-headcount': { ...series, ...charge, first },
-  'mixed-day-counts': { ...charge, joiners: 'actual-days', leavers: 'thirty-days' },
-  'headcount-below-zero': { ...series, on: day, count: -2 },
-  'contradictory-counts': { ...series, on: day, count: 40, other: 42 },
-  'site-not-in-terms': { site: 'bjs', on: day, charge: 'users' },
-  'move-without-destination': { ...series, on: day, count: 3 },
-  'floor-by-site-in-pool': charge,
-  'term-ends-before-it-starts': { first: last, last: first },
-  'change-after-term': { ...series, on: day, last },
-  'headcount-not-billed': series,
-  'assumed-opening-zero': { ...series, first, until: day },
-  'assumed-periods': { assumed: 'calendar' },
-  'assumed-every': { assumed: 'month' },
-  'assumed-issued': { assumed: 'in-arrears' },
-  'assumed-uplift': { assumed: 'none' },
-  'assumed-charge-uplift': { ...charge, assumed: 'applies' },
-  'assumed-joiners': { ...charge, assumed: 'actual-days' },
-  'assumed-leavers': { ...charge, assumed: 'thirty-days' },
-  'assumed-floor': { ...charge, assumed: 'none' },
-  'assumed-discounts': { ...charge, assumed: 'none' },
-  'assumed-vat': { ...charge, assumed: 'none' },
-  'assumed-tiers-across': { ...charge, assumed: 'each-site' },
-  'assumed-charge-sites': { ...charge, assumed: 'all', sites: 3 },
-  'assumed-base-fee-per': { charge: 'base', assumed: 'contract' },
+  ...billingFacts,
 }
 
 const text = { text: '1,23,4.5' }
 
+/** Facts for everything that a field refuses. */
 export const entryFacts: Samples<EntryFacts> = {
   'no-digits': { text: 'abc' },
   character: { text: '12a', character: 'a' },
@@ -158,54 +147,4 @@ export const entryFacts: Samples<EntryFacts> = {
   'year-range': { text: '20/3/2327', year: 2327, first: 1900, last: 2199 },
   'no-such-month': { text: '2027-13-01', month: 13 },
   'no-such-day': { text: '2027-02-30', year: 2027, month: 2, day: 30, days: 28 },
-}
-
-const line = {
-  part: 'gross',
-  ...charge,
-  ...series,
-  siteName: 'Shanghai',
-  month,
-  first,
-  last,
-} as const
-
-export const stepFacts: Samples<StepFacts> = {
-  total: { part: 'tax', first, last },
-  invoice: { part: 'net', invoice: '2027-06', first, last, issued: day },
-  'charge-on-invoice': { ...charge, label: 'User fee', invoice: '2027-06' },
-  line,
-  adjustment: line,
-  recomputed: line,
-  'already-billed': line,
-  segment: {
-    from: first,
-    to: day,
-    days: 14,
-    of: 30,
-    quantity: 141,
-    unit: 'user',
-    dayCount: 'thirty-days',
-  },
-  quantity: { heads: 62, billed: 80, unit: 'user', floor: 80 },
-  'headcount-opening': { on: first, site: 'sha', siteName: 'Shanghai', unit: 'user' },
-  'headcount-change': {
-    on: day,
-    kind: 'move',
-    count: 5,
-    site: 'sha',
-    siteName: 'Shanghai',
-    to: 'suz',
-    unit: 'user',
-    reason: 'Merger',
-    charged: last,
-  },
-  tier: { from: 51, to: 150, unit: 'user', quantity: 91 },
-  price: { from: 51, unit: 'user' },
-  'price-uplift': { percent, on: day },
-  'base-fee': { from: first, to: day, days: 14, of: 30 },
-  'discount-percent': { percent },
-  'discount-amount': { amount },
-  tax: { ...line, rate: percent },
-  'no-tax': line,
 }

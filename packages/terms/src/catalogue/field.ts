@@ -17,8 +17,7 @@ export type LabelKeyOf<P extends string> = P extends `${infer Head}.*${infer Tai
   ? `${Head}${LabelKeyOf<Tail>}`
   : P
 
-/** An entry of the catalogue. */
-/* @__NO_SIDE_EFFECTS__ */
+/** An entry of the catalogue. Lists of entries are functions, so that a page that reads terms without naming fields carries none. */
 export function field<const P extends string>(
   path: P,
   kind: FieldKind,

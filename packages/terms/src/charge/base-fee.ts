@@ -6,6 +6,7 @@ import { day } from '../leaf/day.ts'
 import { leaf } from '../leaf/leaf.ts'
 import { sometimes } from '../group/group.ts'
 import { list } from '../group/named.ts'
+import { risingDays } from './rising-days.ts'
 import { chargeHead, chargeTail, chargeTime } from './charge-basics.ts'
 
 const per = ['contract', 'site'] as const
@@ -17,7 +18,9 @@ export const baseFee = z.strictObject({
   ...chargeTime,
   ...sometimes({ per: choice(per) }),
   price: amount,
-  ...sometimes({ ramp: noneOr(list(z.strictObject({ from: day, price: amount }))) }),
+  ...sometimes({
+    ramp: noneOr(list(z.strictObject({ from: day, price: amount })).check(risingDays)),
+  }),
   ...chargeTail,
 })
 
@@ -34,9 +37,10 @@ export const oneOff = z.strictObject({
 
 export type OneOff = z.output<typeof oneOff>
 
-export const baseFeeFields = [
-  field('charges.*.price', 'amount', { unit: 'currency' }),
-  field('charges.*.per', 'choice', { choices: per }),
-  field('charges.*.ramp.*.price', 'amount', { unit: 'currency' }),
-  field('charges.*.on', 'date'),
-] as const
+export const baseFeeFields = () =>
+  [
+    field('charges.*.price', 'amount', { unit: 'currency' }),
+    field('charges.*.per', 'choice', { choices: per }),
+    field('charges.*.ramp.*.price', 'amount', { unit: 'currency' }),
+    field('charges.*.on', 'date'),
+  ] as const

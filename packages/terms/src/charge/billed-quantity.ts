@@ -35,17 +35,18 @@ export const billedQuantity = sometimes({
   allocation: noneOr(choice(splits)),
 })
 
-export const billedQuantityFields = [
-  field('charges.*.basis', 'choice', { choices: bases }),
-  ...prorationFields,
-  field('charges.*.ratchet', 'choice', { choices: ['none'] }),
-  field('charges.*.ratchet.percent', 'percent', { unit: 'percent' }),
-  field('charges.*.ratchet.months', 'count', { unit: 'month' }),
-  field('charges.*.tolerance', 'choice', { choices: ['none'] }),
-  field('charges.*.tolerance.percent', 'percent', { unit: 'percent' }),
-  ...floorFields,
-  field('charges.*.included', 'choice', { choices: ['none'] }),
-  field('charges.*.included.quantity', 'count', { unit: 'unit' }),
-  field('charges.*.included.bySite.*', 'count', { unit: 'unit' }),
-  field('charges.*.allocation', 'choice', { choices: ['none', ...splits] }),
-] as const
+export const billedQuantityFields = () =>
+  [
+    field('charges.*.basis', 'choice', { choices: bases }),
+    ...prorationFields(),
+    field('charges.*.ratchet', 'choice', { choices: ['none'] }),
+    field('charges.*.ratchet.percent', 'percent', { unit: 'percent' }),
+    field('charges.*.ratchet.months', 'count', { unit: 'month' }),
+    field('charges.*.tolerance', 'choice', { choices: ['none'] }),
+    field('charges.*.tolerance.percent', 'percent', { unit: 'percent' }),
+    ...floorFields(),
+    field('charges.*.included', 'choice', { choices: ['none'] }),
+    field('charges.*.included.quantity', 'count', { unit: 'unit' }),
+    field('charges.*.included.bySite.*', 'count', { unit: 'unit' }),
+    field('charges.*.allocation', 'choice', { choices: ['none', ...splits] }),
+  ] as const

@@ -32,16 +32,17 @@ export const chargeTime = sometimes({
 /** What changes the price of any charge. */
 export const chargeTail = sometimes({ discounts, uplift: choice(upliftChoices), vat })
 
-export const chargeBasicsFields = [
-  field('charges.*.label', 'text'),
-  field('charges.*.sites.*', 'site'),
-  field('charges.*.currency', 'currency', { choices: currencyCodes }),
-  field('charges.*.first', 'date'),
-  field('charges.*.last', 'date'),
-  field('charges.*.pricePeriod', 'choice', { choices: pricePeriods }),
-  field('charges.*.stubs', 'choice', { choices: stubs }),
-  field('charges.*.stubs.freeUnder', 'count', { unit: 'day' }),
-  ...discountsFields,
-  field('charges.*.uplift', 'choice', { choices: upliftChoices }),
-  ...vatFields('charges.*'),
-] as const
+export const chargeBasicsFields = () =>
+  [
+    field('charges.*.label', 'text'),
+    field('charges.*.sites.*', 'site'),
+    field('charges.*.currency', 'currency', { choices: currencyCodes }),
+    field('charges.*.first', 'date'),
+    field('charges.*.last', 'date'),
+    field('charges.*.pricePeriod', 'choice', { choices: pricePeriods }),
+    field('charges.*.stubs', 'choice', { choices: stubs }),
+    field('charges.*.stubs.freeUnder', 'count', { unit: 'day' }),
+    ...discountsFields(),
+    field('charges.*.uplift', 'choice', { choices: upliftChoices }),
+    ...vatFields('charges.*'),
+  ] as const

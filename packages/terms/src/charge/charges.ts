@@ -14,9 +14,10 @@ export type Charge = z.output<typeof charge>
 /** Every charge of the contract, under its key. */
 export const charges = named(identifier, charge)
 
-export const chargesFields = [
-  field('charges.*.kind', 'choice', { choices: ['per-unit', 'base-fee', 'one-off'] }),
-  ...perUnitChargeFields,
-  ...baseFeeFields,
-  ...chargeBasicsFields,
-] as const
+export const chargesFields = () =>
+  [
+    field('charges.*.kind', 'choice', { choices: ['per-unit', 'base-fee', 'one-off'] }),
+    ...perUnitChargeFields(),
+    ...baseFeeFields(),
+    ...chargeBasicsFields(),
+  ] as const

@@ -20,10 +20,11 @@ export const discounts = noneOr(
   ),
 )
 
-export const discountsFields = [
-  field('charges.*.discounts', 'choice', { choices: ['none'] }),
-  field('charges.*.discounts.*.percent', 'percent', { unit: 'percent' }),
-  field('charges.*.discounts.*.commitment', 'percent', { unit: 'percent' }),
-  field('charges.*.discounts.*.amount', 'amount', { unit: 'currency' }),
-  field('charges.*.discounts.*.freeMonths', 'count', { unit: 'month' }),
-] as const
+export const discountsFields = () =>
+  [
+    field('charges.*.discounts', 'choice', { choices: ['none'] }),
+    field('charges.*.discounts.*.percent', 'percent', { unit: 'percent' }),
+    field('charges.*.discounts.*.commitment', 'percent', { unit: 'percent' }),
+    field('charges.*.discounts.*.amount', 'amount', { unit: 'currency' }),
+    field('charges.*.discounts.*.freeMonths', 'count', { unit: 'month' }),
+  ] as const

@@ -10,8 +10,9 @@ export const floor = noneOr(
   z.union([z.strictObject({ quantity }), z.strictObject({ bySite: named(site, quantity) })]),
 )
 
-export const floorFields = [
-  field('charges.*.floor', 'choice', { choices: ['none'] }),
-  field('charges.*.floor.quantity', 'count', { unit: 'unit' }),
-  field('charges.*.floor.bySite.*', 'count', { unit: 'unit' }),
-] as const
+export const floorFields = () =>
+  [
+    field('charges.*.floor', 'choice', { choices: ['none'] }),
+    field('charges.*.floor.quantity', 'count', { unit: 'unit' }),
+    field('charges.*.floor.bySite.*', 'count', { unit: 'unit' }),
+  ] as const

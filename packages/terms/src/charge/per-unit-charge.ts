@@ -9,6 +9,7 @@ import { sometimes } from '../group/group.ts'
 import { list } from '../group/named.ts'
 import { billedQuantity, billedQuantityFields } from './billed-quantity.ts'
 import { chargeHead, chargeTail, chargeTime } from './charge-basics.ts'
+import { risingDays } from './rising-days.ts'
 import { tiers, tiersFields } from './tiers.ts'
 
 const across = ['each-site', 'all-sites'] as const
@@ -26,21 +27,22 @@ export const perUnitCharge = z.strictObject({
   ...chargeTime,
   ...sometimes({ tiersAcross: choice(across), pricing: choice(pricings), packageSize }),
   tiers,
-  ...sometimes({ ramp: noneOr(list(z.strictObject({ from: day, tiers }))) }),
+  ...sometimes({ ramp: noneOr(list(z.strictObject({ from: day, tiers })).check(risingDays)) }),
   ...billedQuantity,
   ...chargeTail,
 })
 
 export type PerUnitCharge = z.output<typeof perUnitCharge>
 
-export const perUnitChargeFields = [
-  field('charges.*.unit', 'unit'),
-  field('charges.*.tiersAcross', 'choice', { choices: across }),
-  field('charges.*.pricing', 'choice', { choices: pricings }),
-  field('charges.*.packageSize', 'count', { unit: 'unit' }),
-  ...tiersFields('charges.*'),
-  field('charges.*.ramp', 'choice', { choices: ['none'] }),
-  field('charges.*.ramp.*.from', 'date'),
-  ...tiersFields('charges.*.ramp.*'),
-  ...billedQuantityFields,
-] as const
+export const perUnitChargeFields = () =>
+  [
+    field('charges.*.unit', 'unit'),
+    field('charges.*.tiersAcross', 'choice', { choices: across }),
+    field('charges.*.pricing', 'choice', { choices: pricings }),
+    field('charges.*.packageSize', 'count', { unit: 'unit' }),
+    ...tiersFields('charges.*'),
+    field('charges.*.ramp', 'choice', { choices: ['none'] }),
+    field('charges.*.ramp.*.from', 'date'),
+    ...tiersFields('charges.*.ramp.*'),
+    ...billedQuantityFields(),
+  ] as const

@@ -62,7 +62,8 @@ const sideFields = <const P extends string, const C extends readonly string[]>(
     field(`${path}.days`, 'count', { unit: 'day' }),
   ] as const
 
-export const prorationFields = [
-  ...sideFields('charges.*.joiners', plain),
-  ...sideFields('charges.*.leavers', forLeavers),
-] as const
+export const prorationFields = () =>
+  [
+    ...sideFields('charges.*.joiners', plain),
+    ...sideFields('charges.*.leavers', forLeavers),
+  ] as const

@@ -5,6 +5,10 @@ import { choice, noneOr } from '../leaf/choice.ts'
 import { day } from '../leaf/day.ts'
 import { sometimes } from '../group/group.ts'
 import { list } from '../group/named.ts'
+import { risingDays } from './rising-days.ts'
+
+/** Rates that replace the first one, from days that rise. */
+export const laterRates = list(z.strictObject({ from: day, rate: share })).check(risingDays)
 
 const prices = ['exclusive', 'inclusive'] as const
 
@@ -14,7 +18,7 @@ export const vat = noneOr(
     rate: share,
     ...sometimes({
       prices: choice(prices),
-      later: list(z.strictObject({ from: day, rate: share })),
+      later: laterRates,
     }),
   }),
 )

@@ -34,14 +34,15 @@ export const billingSchedule = group({
   rounding: group({ mode: choice(roundingModes), at: choice(roundedAt), digits: places }),
 })
 
-export const billingScheduleFields = [
-  field('billing.every', 'choice', { choices: every }),
-  field('billing.periods', 'choice', { choices: periods }),
-  field('billing.periods.day', 'count'),
-  field('billing.issued', 'choice', { choices: issued }),
-  field('billing.due.days', 'count', { unit: 'day' }),
-  field('billing.due.from', 'choice', { choices: dueFrom }),
-  field('billing.rounding.mode', 'choice', { choices: roundingModes }),
-  field('billing.rounding.at', 'choice', { choices: roundedAt }),
-  field('billing.rounding.digits', 'count', { unit: 'digit' }),
-] as const
+export const billingScheduleFields = () =>
+  [
+    field('billing.every', 'choice', { choices: every }),
+    field('billing.periods', 'choice', { choices: periods }),
+    field('billing.periods.day', 'count'),
+    field('billing.issued', 'choice', { choices: issued }),
+    field('billing.due.days', 'count', { unit: 'day' }),
+    field('billing.due.from', 'choice', { choices: dueFrom }),
+    field('billing.rounding.mode', 'choice', { choices: roundingModes }),
+    field('billing.rounding.at', 'choice', { choices: roundedAt }),
+    field('billing.rounding.digits', 'count', { unit: 'digit' }),
+  ] as const

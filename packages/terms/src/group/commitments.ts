@@ -37,15 +37,16 @@ export const commitments = noneOr(
   ),
 )
 
-export const commitmentsFields = [
-  field('commitments', 'choice', { choices: ['none'] }),
-  field('commitments.*.kind', 'choice', { choices: kinds }),
-  field('commitments.*.amount', 'amount', { unit: 'currency' }),
-  field('commitments.*.window', 'choice', { choices: windows }),
-  field('commitments.*.label', 'text'),
-  field('commitments.*.charges.*', 'charge'),
-  field('commitments.*.tested', 'choice', { choices: tested }),
-  field('commitments.*.stubs', 'choice', { choices: stubs }),
-  field('commitments.*.uplift', 'choice', { choices: upliftChoices }),
-  ...vatFields('commitments.*'),
-] as const
+export const commitmentsFields = () =>
+  [
+    field('commitments', 'choice', { choices: ['none'] }),
+    field('commitments.*.kind', 'choice', { choices: kinds }),
+    field('commitments.*.amount', 'amount', { unit: 'currency' }),
+    field('commitments.*.window', 'choice', { choices: windows }),
+    field('commitments.*.label', 'text'),
+    field('commitments.*.charges.*', 'charge'),
+    field('commitments.*.tested', 'choice', { choices: tested }),
+    field('commitments.*.stubs', 'choice', { choices: stubs }),
+    field('commitments.*.uplift', 'choice', { choices: upliftChoices }),
+    ...vatFields('commitments.*'),
+  ] as const

@@ -16,9 +16,10 @@ export const complianceAudits = noneOr(
   }),
 )
 
-export const complianceAuditsFields = [
-  field('complianceAudits', 'choice', { choices: ['none'] }),
-  field('complianceAudits.every', 'choice', { choices: frequencies }),
-  field('complianceAudits.standards.*', 'choice', { choices: standards }),
-  field('complianceAudits.paidBy', 'choice', { choices: payers }),
-] as const
+export const complianceAuditsFields = () =>
+  [
+    field('complianceAudits', 'choice', { choices: ['none'] }),
+    field('complianceAudits.every', 'choice', { choices: frequencies }),
+    field('complianceAudits.standards.*', 'choice', { choices: standards }),
+    field('complianceAudits.paidBy', 'choice', { choices: payers }),
+  ] as const

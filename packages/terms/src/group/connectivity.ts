@@ -24,17 +24,18 @@ export const connectivity = noneOr(
   }),
 )
 
-export const connectivityFields = [
-  field('connectivity', 'choice', { choices: ['none'] }),
-  field('connectivity.provider', 'text'),
-  field('connectivity.line', 'choice', { choices: lines }),
-  field('connectivity.licensed', 'true-or-false'),
-  field('connectivity.bandwidthMbps', 'count', { unit: 'mbps' }),
-  field('connectivity.availability', 'percent', { unit: 'percent' }),
-  field('connectivity.latencyMilliseconds', 'count', { unit: 'millisecond' }),
-  field('connectivity.packetLoss', 'percent', { unit: 'percent' }),
-  field('connectivity.fallback', 'choice', { choices: ['none'] }),
-  field('connectivity.fallback.line', 'choice', { choices: lines }),
-  field('connectivity.fallback.bandwidthMbps', 'count', { unit: 'mbps' }),
-  field('connectivity.fallback.withinMinutes', 'count', { unit: 'minute' }),
-] as const
+export const connectivityFields = () =>
+  [
+    field('connectivity', 'choice', { choices: ['none'] }),
+    field('connectivity.provider', 'text'),
+    field('connectivity.line', 'choice', { choices: lines }),
+    field('connectivity.licensed', 'true-or-false'),
+    field('connectivity.bandwidthMbps', 'count', { unit: 'mbps' }),
+    field('connectivity.availability', 'percent', { unit: 'percent' }),
+    field('connectivity.latencyMilliseconds', 'count', { unit: 'millisecond' }),
+    field('connectivity.packetLoss', 'percent', { unit: 'percent' }),
+    field('connectivity.fallback', 'choice', { choices: ['none'] }),
+    field('connectivity.fallback.line', 'choice', { choices: lines }),
+    field('connectivity.fallback.bandwidthMbps', 'count', { unit: 'mbps' }),
+    field('connectivity.fallback.withinMinutes', 'count', { unit: 'minute' }),
+  ] as const

@@ -14,9 +14,10 @@ export const credentials = group({
   changedWhenStaffLeave: trueOrFalse,
 })
 
-export const credentialsFields = [
-  field('credentials.heldBy', 'choice', { choices: holders }),
-  field('credentials.where', 'text'),
-  field('credentials.handedOverWithinDays', 'count', { unit: 'day' }),
-  field('credentials.changedWhenStaffLeave', 'true-or-false'),
-] as const
+export const credentialsFields = () =>
+  [
+    field('credentials.heldBy', 'choice', { choices: holders }),
+    field('credentials.where', 'text'),
+    field('credentials.handedOverWithinDays', 'count', { unit: 'day' }),
+    field('credentials.changedWhenStaffLeave', 'true-or-false'),
+  ] as const

@@ -17,11 +17,12 @@ export const dataLocation = group({
   crossBorderTransfer: noneOr(group({ basis: choice(bases), recipients: distinctList(country) })),
 })
 
-export const dataLocationFields = [
-  field('dataLocation.storedIn.*', 'country'),
-  field('dataLocation.backupsIn.*', 'country'),
-  field('dataLocation.accessedFrom.*', 'country'),
-  field('dataLocation.crossBorderTransfer', 'choice', { choices: ['none'] }),
-  field('dataLocation.crossBorderTransfer.basis', 'choice', { choices: bases }),
-  field('dataLocation.crossBorderTransfer.recipients.*', 'country'),
-] as const
+export const dataLocationFields = () =>
+  [
+    field('dataLocation.storedIn.*', 'country'),
+    field('dataLocation.backupsIn.*', 'country'),
+    field('dataLocation.accessedFrom.*', 'country'),
+    field('dataLocation.crossBorderTransfer', 'choice', { choices: ['none'] }),
+    field('dataLocation.crossBorderTransfer.basis', 'choice', { choices: bases }),
+    field('dataLocation.crossBorderTransfer.recipients.*', 'country'),
+  ] as const

@@ -24,10 +24,11 @@ export const documents = noneOr(
   }),
 )
 
-export const documentsFields = [
-  field('documents', 'choice', { choices: ['none'] }),
-  field('documents.contents.*', 'choice', { choices: contents }),
-  field('documents.heldBy', 'choice', { choices: holders }),
-  field('documents.where', 'text'),
-  field('documents.handedOverWithinDays', 'count', { unit: 'day' }),
-] as const
+export const documentsFields = () =>
+  [
+    field('documents', 'choice', { choices: ['none'] }),
+    field('documents.contents.*', 'choice', { choices: contents }),
+    field('documents.heldBy', 'choice', { choices: holders }),
+    field('documents.where', 'text'),
+    field('documents.handedOverWithinDays', 'count', { unit: 'day' }),
+  ] as const

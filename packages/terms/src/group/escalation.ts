@@ -17,13 +17,14 @@ const step = group({
 /** Who is called when, in rising order of minutes since the incident was reported. */
 export const escalation = noneOr(group({ steps: list(step).check(rule(stepFaults)) }))
 
-export const escalationFields = [
-  field('escalation', 'choice', { choices: ['none'] }),
-  field('escalation.steps.*.afterMinutes', 'count', { unit: 'minute' }),
-  field('escalation.steps.*.role', 'text'),
-  field('escalation.steps.*.contact', 'text'),
-  field('escalation.steps.*.language', 'language'),
-] as const
+export const escalationFields = () =>
+  [
+    field('escalation', 'choice', { choices: ['none'] }),
+    field('escalation.steps.*.afterMinutes', 'count', { unit: 'minute' }),
+    field('escalation.steps.*.role', 'text'),
+    field('escalation.steps.*.contact', 'text'),
+    field('escalation.steps.*.language', 'language'),
+  ] as const
 
 function stepFaults(steps: readonly { afterMinutes?: number }[]): FaultAt[] {
   const faults: FaultAt[] = []

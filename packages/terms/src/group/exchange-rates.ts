@@ -18,9 +18,10 @@ export const exchangeRates = list(
   }),
 )
 
-export const exchangeRatesFields = [
-  field('exchangeRates.*.of', 'currency', { choices: currencyCodes }),
-  field('exchangeRates.*.on', 'date'),
-  field('exchangeRates.*.rate', 'rate'),
-  field('exchangeRates.*.source', 'text'),
-] as const
+export const exchangeRatesFields = () =>
+  [
+    field('exchangeRates.*.of', 'currency', { choices: currencyCodes }),
+    field('exchangeRates.*.on', 'date'),
+    field('exchangeRates.*.rate', 'rate'),
+    field('exchangeRates.*.source', 'text'),
+  ] as const

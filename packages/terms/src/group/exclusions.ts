@@ -18,10 +18,11 @@ export const exclusions = noneOr(
   ),
 )
 
-export const exclusionsFields = [
-  field('exclusions', 'choice', { choices: ['none'] }),
-  field('exclusions.*.what', 'text'),
-  field('exclusions.*.reason', 'text'),
-  field('exclusions.*.price', 'amount', { unit: 'currency' }),
-  field('exclusions.*.per', 'choice', { choices: per }),
-] as const
+export const exclusionsFields = () =>
+  [
+    field('exclusions', 'choice', { choices: ['none'] }),
+    field('exclusions.*.what', 'text'),
+    field('exclusions.*.reason', 'text'),
+    field('exclusions.*.price', 'amount', { unit: 'currency' }),
+    field('exclusions.*.per', 'choice', { choices: per }),
+  ] as const

@@ -12,7 +12,8 @@ export const governingLanguage = group({
   prevailing: z.union([choice(equal), languageTag]),
 })
 
-export const governingLanguageFields = [
-  field('governingLanguage.languages.*', 'language'),
-  field('governingLanguage.prevailing', 'language', { choices: equal }),
-] as const
+export const governingLanguageFields = () =>
+  [
+    field('governingLanguage.languages.*', 'language'),
+    field('governingLanguage.prevailing', 'language', { choices: equal }),
+  ] as const

@@ -14,10 +14,11 @@ export const governingLaw = group({
   language: languageTag,
 })
 
-export const governingLawFields = [
-  field('governingLaw.law', 'country'),
-  field('governingLaw.disputes', 'choice', { choices: forums }),
-  field('governingLaw.institution', 'text'),
-  field('governingLaw.seat', 'text'),
-  field('governingLaw.language', 'language'),
-] as const
+export const governingLawFields = () =>
+  [
+    field('governingLaw.law', 'country'),
+    field('governingLaw.disputes', 'choice', { choices: forums }),
+    field('governingLaw.institution', 'text'),
+    field('governingLaw.seat', 'text'),
+    field('governingLaw.language', 'language'),
+  ] as const

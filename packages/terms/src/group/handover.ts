@@ -19,10 +19,11 @@ export const handover = noneOr(
   }),
 )
 
-export const handoverFields = [
-  field('handover', 'choice', { choices: ['none'] }),
-  field('handover.days', 'count', { unit: 'day' }),
-  field('handover.price', 'amount', { unit: 'currency', choices: included }),
-  field('handover.formats.*', 'text'),
-  field('handover.deletionCertified', 'true-or-false'),
-] as const
+export const handoverFields = () =>
+  [
+    field('handover', 'choice', { choices: ['none'] }),
+    field('handover.days', 'count', { unit: 'day' }),
+    field('handover.price', 'amount', { unit: 'currency', choices: included }),
+    field('handover.formats.*', 'text'),
+    field('handover.deletionCertified', 'true-or-false'),
+  ] as const

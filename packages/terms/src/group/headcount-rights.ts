@@ -26,12 +26,13 @@ export const headcountRights = group({
   ]),
 })
 
-export const headcountRightsFields = [
-  field('headcountRights.increase', 'choice', { choices: rights }),
-  field('headcountRights.decrease', 'choice', { choices: rights }),
-  field('headcountRights.decrease.percentPerYear', 'percent', { unit: 'percent' }),
-  field('headcountRights.decrease.leastQuantity', 'count', { unit: 'unit' }),
-  field('headcountRights.decrease.leastPercentOfFirst', 'percent', { unit: 'percent' }),
-  field('headcountRights.decrease.noticeDays', 'count', { unit: 'day' }),
-  field('headcountRights.decrease.effective', 'choice', { choices: effective }),
-] as const
+export const headcountRightsFields = () =>
+  [
+    field('headcountRights.increase', 'choice', { choices: rights }),
+    field('headcountRights.decrease', 'choice', { choices: rights }),
+    field('headcountRights.decrease.percentPerYear', 'percent', { unit: 'percent' }),
+    field('headcountRights.decrease.leastQuantity', 'count', { unit: 'unit' }),
+    field('headcountRights.decrease.leastPercentOfFirst', 'percent', { unit: 'percent' }),
+    field('headcountRights.decrease.noticeDays', 'count', { unit: 'day' }),
+    field('headcountRights.decrease.effective', 'choice', { choices: effective }),
+  ] as const

@@ -11,8 +11,9 @@ export const latePayment = noneOr(
   ]),
 )
 
-export const latePaymentFields = [
-  field('latePayment', 'choice', { choices: ['none'] }),
-  field('latePayment.percentPerYear', 'percent', { unit: 'percent' }),
-  field('latePayment.perMillePerDay', 'percent', { unit: 'per-mille' }),
-] as const
+export const latePaymentFields = () =>
+  [
+    field('latePayment', 'choice', { choices: ['none'] }),
+    field('latePayment.percentPerYear', 'percent', { unit: 'percent' }),
+    field('latePayment.perMillePerDay', 'percent', { unit: 'per-mille' }),
+  ] as const

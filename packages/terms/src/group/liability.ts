@@ -27,12 +27,13 @@ export const liability = group({
   indirectLoss: choice(indirect),
 })
 
-export const liabilityFields = [
-  field('liability.cap', 'choice', { choices: ['none'] }),
-  field('liability.cap.amount', 'amount', { unit: 'currency' }),
-  field('liability.cap.monthsOfFees', 'count', { unit: 'month' }),
-  field('liability.capPer', 'choice', { choices: spans }),
-  field('liability.carveOuts', 'choice', { choices: ['none'] }),
-  field('liability.carveOuts.*', 'choice', { choices: carveOuts }),
-  field('liability.indirectLoss', 'choice', { choices: indirect }),
-] as const
+export const liabilityFields = () =>
+  [
+    field('liability.cap', 'choice', { choices: ['none'] }),
+    field('liability.cap.amount', 'amount', { unit: 'currency' }),
+    field('liability.cap.monthsOfFees', 'count', { unit: 'month' }),
+    field('liability.capPer', 'choice', { choices: spans }),
+    field('liability.carveOuts', 'choice', { choices: ['none'] }),
+    field('liability.carveOuts.*', 'choice', { choices: carveOuts }),
+    field('liability.indirectLoss', 'choice', { choices: indirect }),
+  ] as const

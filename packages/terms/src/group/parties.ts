@@ -5,7 +5,5 @@ import { group } from './group.ts'
 /** Who signs. */
 export const parties = group({ client: shortText, provider: shortText })
 
-export const partiesFields = [
-  field('parties.client', 'text'),
-  field('parties.provider', 'text'),
-] as const
+export const partiesFields = () =>
+  [field('parties.client', 'text'), field('parties.provider', 'text')] as const

@@ -26,10 +26,11 @@ export const reporting = noneOr(
   }),
 )
 
-export const reportingFields = [
-  field('reporting', 'choice', { choices: ['none'] }),
-  field('reporting.every', 'choice', { choices: frequencies }),
-  field('reporting.contents.*', 'choice', { choices: contents }),
-  field('reporting.withinDays', 'count', { unit: 'day' }),
-  field('reporting.languages.*', 'language'),
-] as const
+export const reportingFields = () =>
+  [
+    field('reporting', 'choice', { choices: ['none'] }),
+    field('reporting.every', 'choice', { choices: frequencies }),
+    field('reporting.contents.*', 'choice', { choices: contents }),
+    field('reporting.withinDays', 'count', { unit: 'day' }),
+    field('reporting.languages.*', 'language'),
+  ] as const

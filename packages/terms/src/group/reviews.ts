@@ -15,10 +15,11 @@ export const reviews = noneOr(
   }),
 )
 
-export const reviewsFields = [
-  field('reviews', 'choice', { choices: ['none'] }),
-  field('reviews.every', 'choice', { choices: frequencies }),
-  field('reviews.attendees.*', 'text'),
-  field('reviews.minutesKept', 'true-or-false'),
-  field('reviews.termsAdjusted', 'true-or-false'),
-] as const
+export const reviewsFields = () =>
+  [
+    field('reviews', 'choice', { choices: ['none'] }),
+    field('reviews.every', 'choice', { choices: frequencies }),
+    field('reviews.attendees.*', 'text'),
+    field('reviews.minutesKept', 'true-or-false'),
+    field('reviews.termsAdjusted', 'true-or-false'),
+  ] as const

@@ -43,21 +43,22 @@ export const serviceLevels = noneOr(
   }),
 )
 
-export const serviceLevelsFields = [
-  field('serviceLevels', 'choice', { choices: ['none'] }),
-  field('serviceLevels.priorities.*.definition', 'text'),
-  field('serviceLevels.priorities.*.responseMinutes', 'count', { unit: 'minute' }),
-  field('serviceLevels.priorities.*.resolutionMinutes', 'count', { unit: 'minute' }),
-  field('serviceLevels.priorities.*.clock', 'choice', { choices: clocks }),
-  field('serviceLevels.availability', 'percent', { unit: 'percent' }),
-  field('serviceLevels.availabilityPer', 'choice', { choices: spans }),
-  field('serviceLevels.credits', 'choice', { choices: ['none'] }),
-  field('serviceLevels.credits.ladder.*.below', 'percent', { unit: 'percent' }),
-  field('serviceLevels.credits.ladder.*.credit', 'percent', { unit: 'percent' }),
-  field('serviceLevels.credits.capPerMonth', 'percent', { unit: 'percent' }),
-  field('serviceLevels.credits.capPerYear', 'percent', { unit: 'percent' }),
-  field('serviceLevels.credits.soleRemedy', 'true-or-false'),
-] as const
+export const serviceLevelsFields = () =>
+  [
+    field('serviceLevels', 'choice', { choices: ['none'] }),
+    field('serviceLevels.priorities.*.definition', 'text'),
+    field('serviceLevels.priorities.*.responseMinutes', 'count', { unit: 'minute' }),
+    field('serviceLevels.priorities.*.resolutionMinutes', 'count', { unit: 'minute' }),
+    field('serviceLevels.priorities.*.clock', 'choice', { choices: clocks }),
+    field('serviceLevels.availability', 'percent', { unit: 'percent' }),
+    field('serviceLevels.availabilityPer', 'choice', { choices: spans }),
+    field('serviceLevels.credits', 'choice', { choices: ['none'] }),
+    field('serviceLevels.credits.ladder.*.below', 'percent', { unit: 'percent' }),
+    field('serviceLevels.credits.ladder.*.credit', 'percent', { unit: 'percent' }),
+    field('serviceLevels.credits.capPerMonth', 'percent', { unit: 'percent' }),
+    field('serviceLevels.credits.capPerYear', 'percent', { unit: 'percent' }),
+    field('serviceLevels.credits.soleRemedy', 'true-or-false'),
+  ] as const
 
 function ladderFaults(rungs: readonly { below: DecimalText }[]): FaultAt[] {
   return rungs.flatMap(({ below }, index): FaultAt[] => {

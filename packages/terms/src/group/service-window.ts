@@ -28,18 +28,19 @@ export const serviceWindow = group({
   afterHours: noneOr(afterHours),
 })
 
-export const serviceWindowFields = [
-  field('serviceWindow.days.*', 'choice', { choices: weekdays }),
-  field('serviceWindow.from', 'time'),
-  field('serviceWindow.to', 'time'),
-  field('serviceWindow.timeZone', 'time-zone'),
-  field('serviceWindow.holidays', 'choice', { choices: open }),
-  field('serviceWindow.makeUpDays', 'choice', { choices: open }),
-  field('serviceWindow.languages.*', 'language'),
-  field('serviceWindow.afterHours', 'choice', { choices: ['none'] }),
-  field('serviceWindow.afterHours.covers', 'choice', { choices: covers }),
-  field('serviceWindow.afterHours.pricePerHour', 'amount', {
-    unit: 'currency',
-    choices: ['included'],
-  }),
-] as const
+export const serviceWindowFields = () =>
+  [
+    field('serviceWindow.days.*', 'choice', { choices: weekdays }),
+    field('serviceWindow.from', 'time'),
+    field('serviceWindow.to', 'time'),
+    field('serviceWindow.timeZone', 'time-zone'),
+    field('serviceWindow.holidays', 'choice', { choices: open }),
+    field('serviceWindow.makeUpDays', 'choice', { choices: open }),
+    field('serviceWindow.languages.*', 'language'),
+    field('serviceWindow.afterHours', 'choice', { choices: ['none'] }),
+    field('serviceWindow.afterHours.covers', 'choice', { choices: covers }),
+    field('serviceWindow.afterHours.pricePerHour', 'amount', {
+      unit: 'currency',
+      choices: ['included'],
+    }),
+  ] as const

@@ -13,8 +13,9 @@ export const subcontracting = group({
   providerLiable: trueOrFalse,
 })
 
-export const subcontractingFields = [
-  field('subcontracting.policy', 'choice', { choices: policies }),
-  field('subcontracting.subcontractors.*', 'text'),
-  field('subcontracting.providerLiable', 'true-or-false'),
-] as const
+export const subcontractingFields = () =>
+  [
+    field('subcontracting.policy', 'choice', { choices: policies }),
+    field('subcontracting.subcontractors.*', 'text'),
+    field('subcontracting.providerLiable', 'true-or-false'),
+  ] as const

@@ -11,7 +11,7 @@ export const longestTerm = 50
 /** The committed term by its first and last day, both inclusive. */
 export const term = z.strictObject({ first: day, last: day }).check(rejecting(termFault))
 
-export const termFields = [field('term.first', 'date'), field('term.last', 'date')] as const
+export const termFields = () => [field('term.first', 'date'), field('term.last', 'date')] as const
 
 // ISO days compare as text.
 function termFault({ first, last }: { first: IsoDate; last: IsoDate }): Fault | undefined {

@@ -12,9 +12,41 @@ export interface Header {
   findings: readonly Finding[]
 }
 
-/** Names of columns as they are compared: `First day` is `first_day`. */
+/** What Chinese and Italian files call a column. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['日期', 'date'],
+  ['data', 'date'],
+  ['月份', 'month'],
+  ['mese', 'month'],
+  ['场所', 'site'],
+  ['sede', 'site'],
+  ['单位', 'unit'],
+  ['unità', 'unit'],
+  ['变动', 'change'],
+  ['variazione', 'change'],
+  ['人数', 'count'],
+  ['numero', 'count'],
+  ['调入场所', 'to'],
+  ['sede_di_arrivo', 'to'],
+  ['原因', 'reason'],
+  ['motivo', 'reason'],
+  ['人员', 'person'],
+  ['persona', 'person'],
+  ['首日', 'first_day'],
+  ['primo_giorno', 'first_day'],
+  ['最后一日', 'last_day'],
+  ['ultimo_giorno', 'last_day'],
+])
+
+/** Names of columns as they are compared: `First day`, `首日` and `Primo giorno` are `first_day`. */
 export function columnNames({ cells }: CsvRow): readonly string[] {
-  return cells.map((cell) => cell.toLowerCase().replaceAll(/[\s_-]+/g, '_'))
+  return cells.map((cell) => {
+    const name = cell
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/[\s_-]+/g, '_')
+    return otherNames.get(name) ?? name
+  })
 }
 
 /** Finds the columns of a form in a header; a column that the form does not have is noticed, never dropped silently. */

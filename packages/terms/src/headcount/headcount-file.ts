@@ -24,13 +24,13 @@ export interface HeadcountReading {
 }
 
 /** What one row told. */
-interface RowRead<T> {
+export interface RowRead<T> {
   value: T
   record: CsvRecord
 }
 
 /** Reads every row of a file by the columns of its form; rows that can't be read are found, the others read on. */
-export function readRows<T extends { site: string; unit: string }>(
+export function readRows<T extends { site: string; unit: string; to?: string }>(
   { header, rows, terms }: HeadcountFile,
   columns: Columns,
   readRow: (record: CsvRecord) => CellsRead<T>,

@@ -3,17 +3,21 @@ import type { Finding } from '../read/finding.ts'
 import { unknownSite } from '../read/unknown-site.ts'
 import type { CsvRecord } from './record.ts'
 
-/** A row's site must be one of the contract; a unit that no charge counts is noticed, as nothing will be billed for it. */
+/** A row's sites must be of the contract; a unit that no charge counts is noticed, as nothing will be billed for it. */
 export function knownNames(
   terms: ContractTerms | undefined,
   record: CsvRecord,
-  { site, unit }: { site: string; unit: string },
+  { site, unit, to = site }: { site: string; unit: string; to?: string },
 ): readonly Finding[] {
   if (!terms) return []
   const findings: Finding[] = []
   const sites = Object.keys(terms.sites)
-  if (!sites.includes(site)) {
-    findings.push({ fault: unknownSite(site, sites), path: [], range: record.range('site') })
+  for (const [column, name] of [
+    ['site', site],
+    ...(to === site ? [] : [['to', to] as const]),
+  ] as const) {
+    if (sites.includes(name)) continue
+    findings.push({ fault: unknownSite(name, sites), path: [], range: record.range(column) })
   }
   const units = chargedUnits(terms)
   if (!units.includes(unit)) {

@@ -9,12 +9,19 @@ import { csvTable } from './csv-table.ts'
 import type { CsvRow } from './csv-table.ts'
 import type { HeadcountFile, HeadcountReading } from './headcount-file.ts'
 import { readChanges } from './read-changes.ts'
+import { readCounts } from './read-counts.ts'
 import { readRoster } from './read-roster.ts'
 
 /**
- * Headcount from a CSV text: dated changes (`date,site,unit,change,reason`) or a roster (`person,site,first_day,last_day`, perhaps
- * `unit`), told apart by the header. Every bad row is listed with its line; there is a value only when no row is bad. With terms given,
- * sites must be the contract's. Never throws, whatever it is given.
+ * Headcount from a CSV text, of which there are three forms, told apart by the header; columns may have their Chinese or Italian names.
+ *
+ * - Dated changes, `date,site,unit,change`: `+6` join, `-8` leave, `=80` are there. With a site under `to`, `-5` or `5` move there.
+ * - A month-by-month count, `month,site,unit,count`: so many are there from the first of the month, or from the first day of a term that
+ *   begins later in it, which needs `terms`.
+ * - A roster, `person,site,first_day,last_day`, perhaps `unit`: a row a person, both days inclusive.
+ *
+ * Changes and counts may have a `reason`. Every bad row is listed with its line; there is a value only when no row is bad. With terms
+ * given, sites must be the contract's. Never throws, whatever it is given.
  */
 export function readHeadcountCsv(
   text: string,
@@ -40,11 +47,12 @@ function read(content: string, terms: ContractTerms | undefined): HeadcountReadi
   return form({ header, rows, terms })
 }
 
-/** How to read a file with this header; nothing if it is neither form. */
+/** How to read a file with this header; nothing if it is none of the forms. */
 function formOf(header: CsvRow): ((file: HeadcountFile) => HeadcountReading) | undefined {
   const names = columnNames(header)
   if (names.includes('change')) return readChanges
-  return names.includes('first_day') || names.includes('person') ? readRoster : undefined
+  if (names.includes('first_day') || names.includes('person')) return readRoster
+  return names.includes('month') || names.includes('count') ? readCounts : undefined
 }
 
 function unread(finding: Finding): HeadcountReading {

@@ -18,8 +18,8 @@ export function repeatedChanges(rows: readonly ChangeOfRow[]): readonly Finding[
   const lines = new Map<string, number>()
   return rows.flatMap(({ change, line, range }): Finding[] => {
     if (change.kind === 'set') return []
-    const { on, site, unit, kind, count, reason = '' } = change
-    const said = JSON.stringify([on, site, unit, kind, count, reason])
+    const { on, site, unit, kind, count, to = '', reason = '' } = change
+    const said = JSON.stringify([on, site, unit, kind, count, to, reason])
     const earlier = lines.get(said)
     if (earlier === undefined) {
       lines.set(said, line)

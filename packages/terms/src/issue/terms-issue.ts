@@ -35,6 +35,7 @@ export interface TermsIssueFacts {
 
   // One value
   'not-a-choice': { written: string; choices: string }
+  'ambiguous-day-count': { written: string; variants: string }
   'not-a-date': { written: string }
   'no-such-day': { written: string }
   'date-out-of-range': { written: string; first: string; last: string }
@@ -71,6 +72,22 @@ export interface TermsIssueFacts {
   'site-not-charged': { site: string; charge: string }
   'floor-by-site-pooled': { charge: string }
   'sites-without-per-site': { charge: string }
+  'included-by-site-pooled': { charge: string }
+  'charge-reversed': { charge: string; first: string; last: string }
+  'charge-never-runs': { charge: string; day: string; first: string; last: string }
+  'one-off-outside-term': { charge: string; on: string; first: string; last: string }
+  'step-outside-charge': { charge: string; from: string; first: string; last: string }
+  'day-order': { from: string; previous: string }
+  'package-size-unused': { charge: string }
+  'flat-in-stair-step': { charge: string }
+  'allocation-unpooled': { charge: string }
+  'cost-centres-sum': { sum: string }
+  'unknown-charge': { charge: string; known: string }
+  'misspelt-charge': { charge: string; suggestion: string }
+  'commitment-named-as-charge': { commitment: string }
+  'rate-of-own-currency': { currency: string }
+  'repeated-rate': { currency: string; on: string }
+  'cap-below-floor': { cap: string; floor: string }
   'unknown-clause-path': { path: string }
   'misspelt-clause-path': { path: string; suggestion: string }
   'move-without-target': {}
@@ -89,6 +106,9 @@ export interface TermsIssueFacts {
   'change-without-sign': { written: string }
   'not-a-change': { written: string }
   'change-of-nothing': { written: string }
+  'move-with-sign': { written: string }
+  'not-a-count': { written: string }
+  'contradicting-count': { line: number; count: string }
   'repeated-change': { line: number }
   'last-day-before-first': { first: string; last: string }
   'unit-not-charged': { unit: string; charged: string }
@@ -148,6 +168,7 @@ const codes: Record<TermsIssueCode, true> = {
   'too-few': true,
   'too-many': true,
   'not-a-choice': true,
+  'ambiguous-day-count': true,
   'not-a-date': true,
   'no-such-day': true,
   'date-out-of-range': true,
@@ -182,6 +203,22 @@ const codes: Record<TermsIssueCode, true> = {
   'site-not-charged': true,
   'floor-by-site-pooled': true,
   'sites-without-per-site': true,
+  'included-by-site-pooled': true,
+  'charge-reversed': true,
+  'charge-never-runs': true,
+  'one-off-outside-term': true,
+  'step-outside-charge': true,
+  'day-order': true,
+  'package-size-unused': true,
+  'flat-in-stair-step': true,
+  'allocation-unpooled': true,
+  'cost-centres-sum': true,
+  'unknown-charge': true,
+  'misspelt-charge': true,
+  'commitment-named-as-charge': true,
+  'rate-of-own-currency': true,
+  'repeated-rate': true,
+  'cap-below-floor': true,
   'unknown-clause-path': true,
   'misspelt-clause-path': true,
   'move-without-target': true,
@@ -198,6 +235,9 @@ const codes: Record<TermsIssueCode, true> = {
   'change-without-sign': true,
   'not-a-change': true,
   'change-of-nothing': true,
+  'move-with-sign': true,
+  'not-a-count': true,
+  'contradicting-count': true,
   'repeated-change': true,
   'last-day-before-first': true,
   'unit-not-charged': true,

@@ -40,13 +40,20 @@ export type FieldUnit =
 export interface LeafFacts {
   kind: FieldKind
   unit?: FieldUnit
+  /** Least and most of a whole number, both allowed. */
+  bounds?: { minimum: number; maximum: number }
 }
 
 /** The leaves of the schema and what each holds; the catalogue and the JSON Schema are checked and made with it. */
 export const leaves = z.registry<LeafFacts>()
 
 /** Names what a schema holds. */
-export function leaf<S extends z.core.$ZodType>(schema: S, kind: FieldKind, unit?: FieldUnit): S {
-  leaves.add(schema, unit ? { kind, unit } : { kind })
+export function leaf<S extends z.core.$ZodType>(
+  schema: S,
+  kind: FieldKind,
+  unit?: FieldUnit,
+  bounds?: LeafFacts['bounds'],
+): S {
+  leaves.add(schema, { kind, ...(unit && { unit }), ...(bounds && { bounds }) })
   return schema
 }

@@ -1,11 +1,22 @@
 import * as z from 'zod/mini'
+import type { Fault } from '../issue/terms-issue.ts'
 import { leaf } from './leaf.ts'
 import type { FieldUnit } from './leaf.ts'
+import { rejecting } from './rule.ts'
 
-/** A number outside its bounds ends the checks, as a day that is none does: nothing is measured against it. */
 function whole(minimum: number, maximum: number, unit?: FieldUnit) {
-  const bounds = [z.gte(minimum, { abort: true }), z.lte(maximum, { abort: true })] as const
-  return leaf(z.int().check(...bounds), 'count', unit)
+  const bounds = { minimum, maximum }
+  return leaf(z.number().check(rejecting(faultOutside(bounds))), 'count', unit, bounds)
+}
+
+function faultOutside({ minimum, maximum }: { minimum: number; maximum: number }) {
+  return (value: number): Fault | undefined => {
+    const written = String(value)
+    if (value < minimum) return { code: 'below-minimum', facts: { written, minimum: `${minimum}` } }
+    if (value > maximum) return { code: 'above-maximum', facts: { written, maximum: `${maximum}` } }
+    if (Number.isInteger(value)) return undefined
+    return { code: 'wrong-type', facts: { expected: 'whole-number', found: 'number' } }
+  }
 }
 
 /** A number of users, devices or whatever a charge counts. */

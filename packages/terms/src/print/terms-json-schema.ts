@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { contractTermsSchema } from '../contract-terms.ts'
+import { mostEntries } from '../group/named.ts'
 import { identifier as identifierKey } from '../leaf/identifier.ts'
 import type { FieldKind } from '../leaf/leaf.ts'
 import { leaves } from '../leaf/leaf.ts'
@@ -17,9 +18,13 @@ export function termsJsonSchema(): object {
       const facts = leaves.get(zodSchema)
       const { def } = (zodSchema as z.core.$ZodTypes)._zod
       if (facts && def.type === 'pipe') Object.assign(jsonSchema, writtenAs[facts.kind])
+      if (facts?.bounds) Object.assign(jsonSchema, { type: 'integer', ...facts.bounds })
+      if (!def.checks?.length) return
+      // Checked lists and maps of terms have one thing in common: they are not empty, and not endless.
+      if (def.type === 'array') Object.assign(jsonSchema, { minItems: 1, maxItems: mostEntries })
       if (def.type !== 'record') return
+      Object.assign(jsonSchema, { minProperties: 1, maxProperties: mostEntries })
       if (def.keyType === identifierKey) jsonSchema.propertyNames = identifier
-      if (def.checks?.length) jsonSchema.minProperties = 1
     },
   })
   return { title: termsSchemaName, ...schema }

@@ -1,29 +1,24 @@
-import type { FieldSteps, Finding } from './finding.ts'
+import { chargesOf } from './charge-of.ts'
+import type { ChargeOf } from './charge-of.ts'
+import type { Finding } from './finding.ts'
 import { groupOf, isGroup, textsOf } from './group-of.ts'
 import type { Group } from './group-of.ts'
 import { unknownSite } from './unknown-site.ts'
 
+/** Sites of the contract; undefined when they could not be read: then nothing is said about them. */
+type Sites = readonly string[] | undefined
+
 /** Contradictions between charges and sites. */
 export function chargeFindings(terms: Group): readonly Finding[] {
   const sites = isGroup(terms['sites']) ? Object.keys(terms['sites']) : undefined
-  return Object.entries(groupOf(terms['charges'])).flatMap(([charge, fields]) =>
-    isGroup(fields) ? ofCharge({ charge, fields, sites, path: ['charges', charge] }) : [],
-  )
+  return chargesOf(terms).flatMap((of) => [
+    ...sitesNamed(of, sites),
+    ...bySite.flatMap((field) => quantitiesBySite(of, sites, field)),
+    ...sitesWithoutEffect(of),
+  ])
 }
 
-interface ChargeOf {
-  charge: string
-  fields: Group
-  /** Undefined when the sites could not be read: then nothing is said about them. */
-  sites: readonly string[] | undefined
-  path: FieldSteps
-}
-
-function ofCharge(of: ChargeOf): Finding[] {
-  return [...sitesNamed(of), ...floorsBySite(of), ...pooledFloor(of), ...sitesWithoutEffect(of)]
-}
-
-function sitesNamed({ fields, sites, path }: ChargeOf): Finding[] {
+function sitesNamed({ fields, path }: ChargeOf, sites: Sites): Finding[] {
   return textsOf(fields['sites']).flatMap(([index, site]) =>
     sites && !sites.includes(site)
       ? [{ fault: unknownSite(site, sites), path: [...path, 'sites', index] }]
@@ -31,25 +26,39 @@ function sitesNamed({ fields, sites, path }: ChargeOf): Finding[] {
   )
 }
 
-function floorsBySite({ charge, fields, sites, path }: ChargeOf): Finding[] {
-  const charged = textsOf(fields['sites']).map(([, site]) => site)
-  const floors = Object.keys(groupOf(groupOf(fields['floor'])['bySite']))
-  return floors.flatMap((site): Finding[] => {
-    const at = { path: [...path, 'floor', 'bySite', site], ofName: true }
-    if (sites && !sites.includes(site)) return [{ fault: unknownSite(site, sites), ...at }]
-    if (charged.length === 0 || charged.includes(site)) return []
-    return [{ fault: { code: 'site-not-charged', facts: { site, charge } }, ...at }]
-  })
-}
+/** Quantities that may be given by site; a pool has one of each. */
+const pooled = {
+  floor: 'floor-by-site-pooled',
+  included: 'included-by-site-pooled',
+} as const
 
-function pooledFloor({ charge, fields, path }: ChargeOf): Finding[] {
-  if (fields['tiersAcross'] !== 'all-sites' || !('bySite' in groupOf(fields['floor']))) return []
-  const fault = { code: 'floor-by-site-pooled', facts: { charge } } as const
-  return [{ fault, path: [...path, 'floor', 'bySite'], ofName: true }]
+const bySite = ['floor', 'included'] as const
+
+function quantitiesBySite(
+  { charge, fields, path }: ChargeOf,
+  sites: Sites,
+  field: keyof typeof pooled,
+): Finding[] {
+  const quantities = groupOf(fields[field])
+  const at = [...path, field, 'bySite']
+  const charged = textsOf(fields['sites']).map(([, site]) => site)
+  const findings = Object.keys(groupOf(quantities['bySite'])).flatMap((site): Finding[] => {
+    const where = { path: [...at, site], ofName: true }
+    if (sites && !sites.includes(site)) return [{ fault: unknownSite(site, sites), ...where }]
+    if (charged.length === 0 || charged.includes(site)) return []
+    return [{ fault: { code: 'site-not-charged', facts: { site, charge } }, ...where }]
+  })
+  if (fields['tiersAcross'] !== 'all-sites' || !('bySite' in quantities)) return findings
+  return [
+    ...findings,
+    { fault: { code: pooled[field], facts: { charge } }, path: at, ofName: true },
+  ]
 }
 
 function sitesWithoutEffect({ charge, fields, path }: ChargeOf): Finding[] {
-  if (fields['kind'] !== 'base-fee' || !('sites' in fields) || fields['per'] === 'site') return []
+  const { kind, per, sites } = fields
+  const isFixed = kind === 'base-fee' || kind === 'one-off'
+  if (!isFixed || sites === undefined || per === 'site') return []
   const fault = { code: 'sites-without-per-site', facts: { charge } } as const
   return [{ fault, path: [...path, 'sites'], ofName: true }]
 }

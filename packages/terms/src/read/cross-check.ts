@@ -1,12 +1,27 @@
-import type { Finding } from './finding.ts'
-import { clauseFindings } from './clause-findings.ts'
+import { chargeDaysFindings } from './charge-days-findings.ts'
 import { chargeFindings } from './charge-findings.ts'
+import { chargePriceFindings } from './charge-price-findings.ts'
+import { clauseFindings } from './clause-findings.ts'
+import { commitmentFindings } from './commitment-findings.ts'
+import { exchangeRateFindings } from './exchange-rate-findings.ts'
+import type { Finding } from './finding.ts'
 import { isGroup } from './group-of.ts'
+import type { Group } from './group-of.ts'
 
 /**
- * What fields say of each other: sites that charges name, floors by site, clauses by field. Looks at whatever is readable, so that a
- * slip in one field does not hide a contradiction between two others.
+ * What fields say of each other: sites and charges that others name, days that can never come, prices without effect, clauses by field.
+ * Looks at whatever is readable, so that a slip in one field does not hide a contradiction between two others. Only what contradicts
+ * itself is found: what the terms leave open is a question, which billing asks.
  */
 export function crossCheck(value: unknown): readonly Finding[] {
-  return isGroup(value) ? [...chargeFindings(value), ...clauseFindings(value)] : []
+  return isGroup(value) ? checks.flatMap((check) => check(value)) : []
 }
+
+const checks: readonly ((terms: Group) => readonly Finding[])[] = [
+  chargeFindings,
+  chargeDaysFindings,
+  chargePriceFindings,
+  commitmentFindings,
+  exchangeRateFindings,
+  clauseFindings,
+]

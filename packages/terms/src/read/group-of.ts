@@ -10,6 +10,11 @@ export function groupOf(value: unknown): Group {
   return isGroup(value) ? value : {}
 }
 
+/** The groups of a list, empty where an item is none; nothing when it is not a list. */
+export function groupsOf(value: unknown): readonly Group[] {
+  return Array.isArray(value) ? value.map(groupOf) : []
+}
+
 /** The texts of a list, with their positions; nothing when it is not a list. */
 export function textsOf(value: unknown): readonly (readonly [number, string])[] {
   if (!Array.isArray(value)) return []

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { FieldSteps, Finding } from './finding.ts'
 import type { Question } from './question.ts'
-import { fieldNames, formsAt } from './schema-walk.ts'
+import { fieldNames, formsAt, neededNames } from './schema-walk.ts'
 import { unknownFields } from './unknown-fields.ts'
 import { valueAt } from './value-at.ts'
 import { choiceFault, typeFault } from './value-fault.ts'
@@ -62,9 +62,20 @@ function oneOfSeveral(question: Question, likely: readonly Attempt[], path: Fiel
   const known = fieldNames(formsAt(question.schema, path))
   const strange = written.filter((name) => !known.includes(name))
   if (strange.length > 0) return { findings: unknownFields(question, strange, path) }
-  const fitting = likely.find((attempt) =>
+  const [fitting, ...others] = likely.filter((attempt) =>
     attempt.every(({ code }) => code !== 'unrecognized_keys'),
   )
-  if (fitting && written.length > 0) return { attempt: fitting }
-  return { findings: [{ fault: { code: 'one-of', facts: { fields: known.join(', ') } }, path }] }
+  if (fitting && others.length === 0 && written.length > 0) return { attempt: fitting }
+  const fields = decisive(formsAt(question.schema, path)).join(', ')
+  return { findings: [{ fault: { code: 'one-of', facts: { fields } }, path }] }
+}
+
+/** The field of each group that tells it from the others: one that it needs and they don't have. */
+function decisive(found: readonly z.core.$ZodTypes[]): readonly string[] {
+  const groups = found.filter(({ _zod: { def } }) => def.type === 'object')
+  const names = groups.map((form) => fieldNames([form]))
+  return groups.flatMap((form, index) => {
+    const shared = new Set(names.filter((_, other) => other !== index).flat())
+    return neededNames(form).find((name) => !shared.has(name)) ?? []
+  })
 }

@@ -33,9 +33,9 @@ test.each([
   { change: { count: 2_000_000 }, code: 'above-maximum', path: 'headcount.0.count' },
   { change: { count: undefined }, code: 'missing', path: 'headcount.0.count' },
   { change: { kind: 'move' }, code: 'move-without-target', path: 'headcount.0' },
-  { change: { kind: 'move', to: 'sha' }, code: 'move-to-same-site', path: 'headcount.0' },
+  { change: { kind: 'move', to: 'sha' }, code: 'move-to-same-site', path: 'headcount.0.to' },
   { change: { kind: 'move', to: 'beijing' }, code: 'unknown-site', path: 'headcount.0.to' },
-  { change: { to: 'suz' }, code: 'target-without-move', path: 'headcount.0' },
+  { change: { to: 'suz' }, code: 'target-without-move', path: 'headcount.0.to' },
   { change: { reason: '' }, code: 'empty-text', path: 'headcount.0.reason' },
 ])('$change: $code', ({ change, code, path }) => {
   const { value, issues } = readScenarioValue({ terms, headcount: [{ ...join, ...change }] })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { sized } from '../group/named.ts'
 import { headcountChange, mostChanges } from '../scenario.ts'
 import type { Scenario } from '../scenario.ts'
 import type { Outcome } from '../issue/issue.ts'
@@ -11,7 +12,7 @@ import { plainCopy } from './plain-value.ts'
 import { unknownSite } from './unknown-site.ts'
 import { zodFindings } from './zod-findings.ts'
 
-const headcountList = z.array(headcountChange).check(z.maxLength(mostChanges))
+const headcountList = z.array(headcountChange).check(sized(0, mostChanges))
 
 /**
  * A scenario from a value that is already parsed: `{ terms, headcount }`, as a form or a link makes it. Paths of issues begin with `terms`

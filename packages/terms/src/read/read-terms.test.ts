@@ -184,7 +184,7 @@ describe('suggestions', () => {
     const { issues } = readTerms(sampleTerms.replace('{ rate: 6 }', '{ rate: 6, kind: special }'))
     expect(issues[0]).toMatchObject({
       code: 'unknown-field',
-      facts: { field: 'kind', known: 'rate' },
+      facts: { field: 'kind', known: 'rate, prices, later' },
     })
   })
 })

@@ -43,6 +43,15 @@ export function fieldNames(found: readonly z.core.$ZodTypes[]): readonly string[
   return [...new Set(names)]
 }
 
+/** The fields that a group can't do without. */
+export function neededNames({ _zod: { def } }: z.core.$ZodTypes): readonly string[] {
+  if (def.type !== 'object') return []
+  return Object.entries(def.shape).flatMap(([name, member]) =>
+    // Every schema that zod/mini makes is one of its own kinds.
+    (member as z.core.$ZodTypes)._zod.def.type === 'optional' ? [] : [name],
+  )
+}
+
 function isPosition(step: string | number): boolean {
   return typeof step === 'number' || /^(?:0|[1-9]\d*)$/.test(step)
 }

@@ -1,12 +1,16 @@
-import type * as z from 'zod/mini'
 import type { ExpectedShape, Fault, FoundShape } from '../issue/terms-issue.ts'
 import { decimalLimits } from '../text/decimal-text.ts'
+import { ambiguousDayCount } from './ambiguous-day-count.ts'
 import type { FieldSteps } from './finding.ts'
 
 /** A fault of a value that should be one of some words. */
 export function choiceFault(choices: readonly unknown[], value: unknown, path: FieldSteps): Fault {
-  if (typeof value !== 'string') return typeFault('string', value, path)
-  return { code: 'not-a-choice', facts: { written: value, choices: choices.join(', ') } }
+  if (typeof value !== 'string' && typeof value !== 'number') {
+    return typeFault('string', value, path)
+  }
+  const written = String(value)
+  const facts = { written, choices: choices.join(', ') }
+  return ambiguousDayCount(written, choices) ?? { code: 'not-a-choice', facts }
 }
 
 /** A fault of a value of the wrong shape. */
@@ -30,25 +34,6 @@ export function typeFault(expected: string, value: unknown, path: FieldSteps): F
   }
 }
 
-/** A fault of a number or of the length of a list. */
-export function boundFault(
-  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
-  value: unknown,
-): Fault {
-  const count = Array.isArray(value) ? value.length : 0
-  if (issue.code === 'too_small') {
-    return Array.isArray(value)
-      ? { code: 'too-few', facts: { minimum: Number(issue.minimum) } }
-      : {
-          code: 'below-minimum',
-          facts: { written: String(value), minimum: String(issue.minimum) },
-        }
-  }
-  return Array.isArray(value)
-    ? { code: 'too-many', facts: { limit: Number(issue.maximum), count } }
-    : { code: 'above-maximum', facts: { written: String(value), maximum: String(issue.maximum) } }
-}
-
 /** A whole number that a file keeps as text, since as a number it would lose digits. */
 function isHuge(text: string): boolean {
   return /^\d+$/.test(text) && !Number.isSafeInteger(Number(text))
@@ -56,7 +41,6 @@ function isHuge(text: string): boolean {
 
 const expectedShapes: Readonly<Record<string, ExpectedShape>> = {
   string: 'text',
-  int: 'whole-number',
   number: 'whole-number',
   boolean: 'true-or-false',
   array: 'list',

@@ -5,7 +5,7 @@ import { meantForm } from './meant-form.ts'
 import type { Question } from './question.ts'
 import { unknownFields } from './unknown-fields.ts'
 import { valueAt } from './value-at.ts'
-import { boundFault, choiceFault, typeFault } from './value-fault.ts'
+import { choiceFault, typeFault } from './value-fault.ts'
 
 /** zod's issues as findings with this package's codes. */
 export function zodFindings(
@@ -13,16 +13,7 @@ export function zodFindings(
   issues: readonly z.core.$ZodIssue[],
   from: FieldSteps = [],
 ): readonly Finding[] {
-  return issues
-    .filter((issue, index) => !repeats(issue, issues[index + 1]))
-    .flatMap((issue) => findings(question, issue, [...from, ...steps(issue.path)]))
-}
-
-/** A number beyond exact integers is too big twice: for an integer, and for its field, which is what a reader has to know. */
-function repeats(issue: z.core.$ZodIssue, next: z.core.$ZodIssue | undefined): boolean {
-  return (
-    issue.code === 'too_big' && next?.code === 'too_big' && next.path.join() === issue.path.join()
-  )
+  return issues.flatMap((issue) => findings(question, issue, [...from, ...steps(issue.path)]))
 }
 
 function findings(
@@ -51,9 +42,6 @@ function faultOf(issue: z.core.$ZodIssue, value: unknown, path: FieldSteps): Fau
       return typeFault(issue.expected, value, path)
     case 'invalid_value':
       return choiceFault(issue.values, value, path)
-    case 'too_small':
-    case 'too_big':
-      return boundFault(issue, value)
     default:
       throw new Error(`No code for zod's ${issue.code} at ${path.join('.')}`)
   }

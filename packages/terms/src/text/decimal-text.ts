@@ -27,6 +27,17 @@ export function compareDecimals(a: DecimalText, b: DecimalText): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 
+/** The exact sum of some decimals, without zeros at its end: 33.34 + 66.66 is `100`. */
+export function sumOfDecimals(texts: readonly DecimalText[]): DecimalText {
+  const sum = texts.reduce((sum, text) => sum + scaled(text), 0n)
+  const digits = String(sum < 0n ? -sum : sum).padStart(decimalLimits.decimals + 1, '0')
+  const decimals = digits.slice(-decimalLimits.decimals).replace(/0+$/, '')
+  const whole = digits.slice(0, -decimalLimits.decimals)
+  const plain = decimals === '' ? whole : `${whole}.${decimals}`
+  // Digits with a point between them are a decimal.
+  return (sum < 0n ? `-${plain}` : plain) as DecimalText
+}
+
 function scaled(text: DecimalText): bigint {
   const [whole = '', decimals = ''] = text.split('.')
   return BigInt(whole + decimals.padEnd(decimalLimits.decimals, '0'))

@@ -71,6 +71,10 @@ export const contradictions: readonly GalleryEntry[] = [
     meet: sample('charges.users.joiners: "5.2"', 'charges.users.joinres: "5.2"'),
   },
   { code: 'move-without-target', path: 'headcount.0', meet: change({ kind: 'move' }) },
-  { code: 'target-without-move', path: 'headcount.0', meet: change({ kind: 'join', to: 'suz' }) },
-  { code: 'move-to-same-site', path: 'headcount.0', meet: change({ kind: 'move', to: 'sha' }) },
+  {
+    code: 'target-without-move',
+    path: 'headcount.0.to',
+    meet: change({ kind: 'join', to: 'suz' }),
+  },
+  { code: 'move-to-same-site', path: 'headcount.0.to', meet: change({ kind: 'move', to: 'sha' }) },
 ]

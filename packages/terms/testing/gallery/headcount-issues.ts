@@ -2,6 +2,8 @@ import { csv } from './entry.ts'
 import type { GalleryEntry } from './entry.ts'
 
 const header = 'date,site,unit,change\n'
+const moves = 'date,site,unit,change,to\n'
+const counts = 'month,site,unit,count\n'
 const roster = 'person,site,first_day,last_day\n'
 
 /** Headcount files. */
@@ -20,6 +22,12 @@ export const headcountIssues: readonly GalleryEntry[] = [
   { code: 'change-without-sign', meet: csv(`${header}2027-01-01,sha,user,80\n`) },
   { code: 'not-a-change', meet: csv(`${header}2027-01-01,sha,user,eighty\n`) },
   { code: 'change-of-nothing', meet: csv(`${header}2027-01-01,sha,user,-0\n`) },
+  { code: 'move-with-sign', meet: csv(`${moves}2027-01-01,sha,user,+2,suz\n`) },
+  { code: 'not-a-count', meet: csv(`${counts}2027-01,sha,user,eighty\n`) },
+  {
+    code: 'contradicting-count',
+    meet: csv(`${counts}2027-01,sha,user,80\n2027-01,sha,user,82\n`),
+  },
   { code: 'repeated-change', meet: csv(header + '2027-01-01,sha,user,+2\n'.repeat(2)) },
   { code: 'last-day-before-first', meet: csv(`${roster}E001,sha,2027-05-01,2027-04-30\n`) },
   { code: 'unit-not-charged', meet: csv(`${header}2027-01-01,sha,device,=80\n`) },

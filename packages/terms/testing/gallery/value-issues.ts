@@ -17,6 +17,11 @@ export const valueIssues: readonly GalleryEntry[] = [
     meet: sample('policy: actual-days', 'policy: daily'),
   },
   {
+    code: 'ambiguous-day-count',
+    path: 'charges.users.joiners.policy',
+    meet: sample('policy: actual-days', 'policy: 30/360'),
+  },
+  {
     code: 'not-a-date',
     path: 'term.first',
     meet: sample('first: 2027-01-01', 'first: 01/01/2027'),
@@ -32,6 +37,14 @@ export const valueIssues: readonly GalleryEntry[] = [
     meet: sample('first: 2027-01-01', 'first: 1827-01-01'),
   },
   { code: 'not-a-month-day', path: 'uplift.on', meet: sample('on: 01-01', 'on: 02-29') },
+  {
+    code: 'not-a-month',
+    path: 'uplift.base',
+    meet: sample(
+      '{ percent: 3, on: 01-01 }',
+      '{ index: cpi-cn, on: 01-01, reference: { month: 10 }, base: 2026-13 }',
+    ),
+  },
   {
     code: 'not-a-time',
     path: 'serviceWindow.from',

@@ -1,0 +1,33 @@
+import type { Finding } from './finding.ts'
+import { groupOf, isGroup, textsOf } from './group-of.ts'
+import type { Group } from './group-of.ts'
+import { unknownCharge } from './unknown-charge.ts'
+
+/** Commitments count charges of the contract, and have names of their own: both name lines of invoices. */
+export function commitmentFindings(terms: Group): readonly Finding[] {
+  if (!isGroup(terms['charges'])) return []
+  const charges = Object.keys(terms['charges'])
+  return Object.entries(groupOf(terms['commitments'])).flatMap(([commitment, fields]) => [
+    ...sameName(commitment, charges),
+    ...chargesCounted(commitment, groupOf(fields), charges),
+  ])
+}
+
+function sameName(commitment: string, charges: readonly string[]): Finding[] {
+  if (!charges.includes(commitment)) return []
+  const fault = { code: 'commitment-named-as-charge', facts: { commitment } } as const
+  return [{ fault, path: ['commitments', commitment], ofName: true }]
+}
+
+function chargesCounted(commitment: string, fields: Group, charges: readonly string[]): Finding[] {
+  return textsOf(fields['charges']).flatMap(([index, charge]) =>
+    charges.includes(charge)
+      ? []
+      : [
+          {
+            fault: unknownCharge(charge, charges),
+            path: ['commitments', commitment, 'charges', index],
+          },
+        ],
+  )
+}
