@@ -168,14 +168,15 @@ export const committedPart = 'committed'
 export const commitmentFormula = (
   kind: 'minimum' | 'maximum',
   amountDigits: number,
+  { digits, mode }: LineRounding,
   exponent: number,
 ): Formula =>
-  formula(`commitment/${kind}/${amountDigits}/${exponent}`, () => {
+  formula(`commitment/${kind}/${amountDigits}/${digits}/${mode}/${exponent}`, () => {
     const days = input('days', 'days', { rank: 'line' })
     const period = input('period', 'days', { rank: 'line' })
     const prorated = share(money('committed', amountDigits), days, period)
     const missing = subtract(
-      part(committedPart, round(prorated, exponent)),
+      part(committedPart, round(prorated, digits, mode)),
       money('counted', exponent),
     )
     return round(kind === 'minimum' ? max(none, missing) : min(none, missing), exponent)

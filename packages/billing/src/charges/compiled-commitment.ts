@@ -5,6 +5,7 @@ import { entry } from '../exact/column.ts'
 import type { Formula } from '../formula/formula.ts'
 import { amountRates, type Rates } from '../schedule/rates.ts'
 import { commitmentFormula } from './charge-formulas.ts'
+import { lineRounding } from './rounding.ts'
 import type { Schedule } from './schedule.ts'
 import { type TaxRule, taxRule } from './tax-rule.ts'
 
@@ -59,7 +60,12 @@ export function compileCommitment(
     invoiceOf,
     rates,
     rows: windows.first.map((day) => rates.days.filter((from) => from <= day).length),
-    formula: commitmentFormula(commitment.kind, rates.book.digits, exponent),
+    formula: commitmentFormula(
+      commitment.kind,
+      rates.book.digits,
+      lineRounding(terms, exponent),
+      exponent,
+    ),
     tax: taxRule(commitment.vat, invoiceOf, schedule),
   }
 }

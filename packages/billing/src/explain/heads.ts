@@ -60,7 +60,7 @@ function openingDay({ charge, place, knowledge, billed }: LineContext): Day {
   const first = entry(charge.periods.first, place.period)
   if (knowledge !== 'at-issue') return first
   const invoice = entry(charge.invoiceOf, place.period)
-  return Math.max(entry(billed.contract.invoices.first, invoice), charge.periods.term.first)
+  return entry(billed.contract.invoices.first, invoice)
 }
 
 /**

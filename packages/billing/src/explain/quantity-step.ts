@@ -7,10 +7,9 @@ import { texts, traceOf, work } from '../formula/trace.ts'
 import { decisive } from '../headcount/basis.ts'
 import { chargedTimeline } from '../headcount/charged.ts'
 import { ratchetLevel, toleranceLevel } from '../headcount/levels.ts'
-import { countOn, raisedTo, type Timeline } from '../headcount/timeline.ts'
-import { raisedByRules } from '../charges/quantity-rule.ts'
+import { countOn, type Timeline } from '../headcount/timeline.ts'
 import type { LineSegment } from '../ledger/line-numbers.ts'
-import { heads, timelineAtIssue } from '../ledger/quantities.ts'
+import { flooredDays, heads, timelineAtIssue } from '../ledger/quantities.ts'
 import { headsStep } from './heads.ts'
 import type { LineContext } from './line-context.ts'
 import { makeStep, type StepDetails } from './make-step.ts'
@@ -139,8 +138,7 @@ function averageSteps(
   const { terms } = billed.contract
   const { unit } = unitOf(context)
   const [first, end] = [entry(charge.periods.first, period), entry(charge.periods.end, period)]
-  const known = knowledge === 'at-issue' ? timelineAtIssue(there, charge, billed.contract) : there
-  const floored = raisedTo(raisedByRules(known, there, charge.quantity, charge.periods), item.floor)
+  const floored = flooredDays(charge, there, item.floor, billed.contract, knowledge)
   const stretches = stretchesOf(floored, first, end)
   const personDays = stretches.reduce((sum, { days, count }) => sum + days * count, 0)
   const mean = ratio(personDays, end - first)

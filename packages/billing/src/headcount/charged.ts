@@ -16,8 +16,9 @@ type Of<P extends Policy> = Extract<Proration, { policy: P }>
 /** A period in which something changes, and the day of the change. */
 interface Change {
   readonly day: Day
-  /** the first day of service in the period, and the notional bounds of the period */
+  /** the days of service in the period, and the notional bounds of the period */
   readonly first: Day
+  readonly stop: Day
   readonly start: Day
   readonly end: Day
 }
@@ -52,7 +53,7 @@ const joiningDay: Rules = {
   ...ownDays,
   'full-period': ({ first }) => first,
   'cut-off': (change, { day: n }) => (change.day <= dayOf(change, n) ? change.first : change.end),
-  threshold: (change, { days }) => (change.end - change.day < days ? change.end : change.day),
+  threshold: (change, { days }) => (change.stop - change.day < days ? change.end : change.day),
   none: nextPeriod,
 }
 
@@ -61,7 +62,7 @@ const leavingDay: Rules = {
   ...ownDays,
   'full-period': nextPeriod,
   'cut-off': (change, { day: n }) => (change.day > dayOf(change, n) ? change.end : change.first),
-  threshold: (change, { days }) => (change.day - change.start < days ? change.first : change.day),
+  threshold: (change, { days }) => (change.day - change.first < days ? change.first : change.day),
   none: nextPeriod,
 }
 
@@ -84,6 +85,7 @@ function movedDay(rules: Rules, policy: Proration, day: Day, periods: Periods): 
   const change: Change = {
     day,
     first: entry(periods.first, period),
+    stop: entry(periods.end, period),
     start: entry(periods.starts, period),
     end: entry(periods.starts, period + 1),
   }
@@ -115,7 +117,7 @@ export function chargedTimeline(
 
 /** The highest count since each period started, until it ends. */
 function highWater({ days, counts }: Timeline, periods: Periods): Timeline {
-  const changes: (readonly [day: Day, change: number])[] = []
+  const changes: (readonly [day: Day, change: number])[] = [[periods.term.first, 0]]
   let billed = 0
   const set = (day: Day, count: number): void => {
     if (count !== billed) changes.push([day, count - billed])

@@ -61,6 +61,6 @@ export function pooled(timelines: readonly Timeline[]): Timeline {
 
 /** A quantity that is nowhere below a floor. */
 export const raisedTo = (timeline: Timeline, floor: number): Timeline =>
-  floor === 0
+  floor === 0 && timeline.counts.every((count) => count >= 0)
     ? timeline
     : { days: timeline.days, counts: timeline.counts.map((count) => Math.max(count, floor)) }

@@ -139,23 +139,28 @@ export class ChargeBiller {
 /** Lines in columns of their own, net and tax behind each other: making a column costs more than filling it. */
 export function keptLines(lines: ChargeLines): ChargeLines {
   const { net, tax, count, worked, converted, stated } = lines
-  if (!(net.values instanceof Float64Array && tax.values instanceof Float64Array)) return lines
-  const block = new Float64Array(2 * count)
-  block.set(net.values.subarray(0, count))
-  block.set(tax.values.subarray(0, count), count)
-  const keptNet = { ...net, values: block.subarray(0, count) }
-  const keep = (amounts: Amounts): Amounts => (amounts === net ? keptNet : copied(amounts))
+  const kept = new Map<Amounts, Amounts>()
+  if (net.values instanceof Float64Array && tax.values instanceof Float64Array) {
+    const block = new Float64Array(2 * count)
+    block.set(net.values.subarray(0, count))
+    block.set(tax.values.subarray(0, count), count)
+    kept.set(net, { ...net, values: block.subarray(0, count) })
+    kept.set(tax, { ...tax, values: block.subarray(count) })
+  }
+  const keep = (amounts: Amounts): Amounts => {
+    const known = kept.get(amounts) ?? { ...amounts, values: amounts.values.slice() }
+    kept.set(amounts, known)
+    return known
+  }
   return {
     ...lines,
-    net: keptNet,
-    tax: { ...tax, values: block.subarray(count) },
+    net: keep(net),
+    tax: keep(tax),
     worked: keep(worked),
-    converted: converted === worked ? keep(worked) : keep(converted),
-    stated: stated === converted ? keep(converted) : keep(stated),
+    converted: keep(converted),
+    stated: keep(stated),
   }
 }
-
-const copied = ({ values, bound }: Amounts): Amounts => ({ values: values.slice(), bound })
 
 /** Amounts in a column of their own. */
 export const keptAmounts = ({ values, bound }: Amounts, lines: number): Amounts => ({

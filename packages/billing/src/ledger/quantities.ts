@@ -58,20 +58,55 @@ function itemQuantity(
   contract: Contract,
   knowledge: Knowledge,
 ): BilledQuantity {
-  const { quantity: rule, policies, periods } = charge
-  const known = knowledge === 'at-issue' ? timelineAtIssue(there, charge, contract) : there
-  if (rule.basis === 'average') {
-    const floored = raisedTo(raisedByRules(known, there, rule, periods), floor)
-    return { ...personDays(floored, included, periods), floor: 0, included: 0 }
-  }
-  const timeline =
-    rule.basis !== 'daily'
-      ? basisQuantity(known, rule.basis, periods)
-      : knowledge === 'at-issue'
-        ? known
-        : chargedTimeline(there, policies, periods)
-  return { timeline: raisedByRules(timeline, there, rule, periods), floor, included }
+  const { quantity: rule, periods } = charge
+  if (rule.basis === 'average')
+    return {
+      ...personDays(flooredDays(charge, there, floor, contract, knowledge), included, periods),
+      floor: 0,
+      included: 0,
+    }
+  const counted =
+    rule.basis === 'daily'
+      ? countedDays(charge, there, contract, knowledge)
+      : basisQuantity(knownHeads(charge, there, contract, knowledge), rule.basis, periods)
+  return { timeline: raisedByRules(counted, there, rule, periods), floor, included }
 }
+
+const knownHeads = (
+  charge: CompiledCharge,
+  there: Timeline,
+  contract: Contract,
+  knowledge: Knowledge,
+): Timeline => (knowledge === 'at-issue' ? timelineAtIssue(there, charge, contract) : there)
+
+/** Heads day by day, joiners and leavers from the days on which they count. What is known at issue has none. */
+const countedDays = (
+  charge: CompiledCharge,
+  there: Timeline,
+  contract: Contract,
+  knowledge: Knowledge,
+): Timeline =>
+  knowledge === 'at-issue'
+    ? timelineAtIssue(there, charge, contract)
+    : chargedTimeline(there, charge.policies, charge.periods)
+
+/** The number of each day of which an average is the mean: counted, raised and floored. */
+export const flooredDays = (
+  charge: CompiledCharge,
+  there: Timeline,
+  floor: number,
+  contract: Contract,
+  knowledge: Knowledge,
+): Timeline =>
+  raisedTo(
+    raisedByRules(
+      countedDays(charge, there, contract, knowledge),
+      there,
+      charge.quantity,
+      charge.periods,
+    ),
+    floor,
+  )
 
 /** The headcount that is known when each period is invoiced in advance: as it stands when service under that invoice begins. */
 export function timelineAtIssue(
@@ -81,7 +116,7 @@ export function timelineAtIssue(
 ): Timeline {
   const days = Float64Array.from(periods.first)
   const counts = days.map((_, period) =>
-    countOn(there, Math.max(entry(invoices.first, entry(invoiceOf, period)), periods.term.first)),
+    countOn(there, entry(invoices.first, entry(invoiceOf, period))),
   )
   return { days, counts }
 }
