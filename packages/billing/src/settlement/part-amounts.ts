@@ -22,3 +22,10 @@ export const partUnits = ({ net, tax, gross }: Amounts): PartUnits => ({
   tax: minorUnits(tax),
   gross: minorUnits(gross),
 })
+
+/** Net, tax, and their sum. */
+export const taxedAmounts = (net: bigint, tax: bigint, currency: CurrencyCode): Amounts => ({
+  net: money(net, currency),
+  tax: money(tax, currency),
+  gross: money(net + tax, currency),
+})

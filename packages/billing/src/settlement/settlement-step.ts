@@ -78,7 +78,7 @@ export interface SettlementStepFacts {
     readonly paid: IsoDate
     readonly reason: 'paid-in-time' | 'excluded'
   }
-  /** What is credited for a month in which the availability was missed. Below zero, or nothing. */
+  /** What is credited for a month in which the availability was missed: the least of the credit and its caps. Below zero, or nothing. */
   'service-credit': {
     readonly part: Part
     readonly month: IsoMonth
@@ -91,29 +91,78 @@ export interface SettlementStepFacts {
   'uncapped-credit': { readonly month: IsoMonth; readonly percent: DecimalText }
   /** The most that a month's credit may be: a share of the month's recurring fees. */
   'month-cap': { readonly month: IsoMonth; readonly percent: DecimalText }
-  /** What earlier months have left of the most that a contract year's credits may be; `first` and `last` are the year's days, inclusive. */
-  'year-cap-left': {
-    readonly first: IsoDate
-    readonly last: IsoDate
-    readonly percent: DecimalText
-    readonly earlier: number
-  }
-  /** Recurring fees of a month or a contract year, net, with their corrections. Children: the lines, or the months. */
+  /** The most that a contract year's credits may be: a share of the year's recurring fees; `first` and `last` are the year's days, inclusive. */
+  'year-cap': { readonly first: IsoDate; readonly last: IsoDate; readonly percent: DecimalText }
+  /** What earlier credits of the contract year leave of that. Children: the cap, the earlier credits. */
+  'year-cap-left': { readonly first: IsoDate; readonly last: IsoDate; readonly earlier: number }
+  /** The net credit of an earlier month of the contract year; its own step explains it. */
+  'earlier-credit': { readonly month: IsoMonth }
+  /** Recurring fees of some months, net, with their corrections. Children: the lines of a month, or the months. */
   'recurring-fees': { readonly first: IsoMonth; readonly last: IsoMonth }
-  /** The part of a line that a month of its period bears: by service days, largest remainder. */
+  /** The part of a line that falls to one of its months: by service days, largest remainder. */
   'month-of-line': SettledLineFacts & {
     readonly of: IsoMonth
     readonly days: number
     readonly outOf: number
     readonly extra: boolean
   }
-  /** The part of a credit that falls to the lines of one tax rate: by their net fees, largest remainder. */
-  'credit-at-rate': { readonly rate: DecimalText; readonly extra: boolean }
-  /** Tax of that part, at the rate of its lines; as much as was charged when everything is credited. */
-  'credit-tax': { readonly rate: DecimalText }
+  /** The part of a credit that falls to the lines of one VAT rate, none if it is absent: by their net fees, largest remainder. */
+  'credit-at-rate': {
+    readonly month: IsoMonth
+    readonly rate?: DecimalText
+    readonly extra: boolean
+  }
+  /** Tax of that part at the rate of its lines; as much as was charged if everything is credited. */
+  'credit-tax': { readonly month: IsoMonth; readonly rate?: DecimalText }
 }
 
 export type SettlementStepCode = keyof SettlementStepFacts
+
+const codes: { readonly [C in SettlementStepCode]: true } = {
+  'cost-centre': true,
+  unallocated: true,
+  'cost-centre-share': true,
+  credit: true,
+  credited: true,
+  corrections: true,
+  correction: true,
+  'due-date': true,
+  'late-interest': true,
+  'no-late-interest': true,
+  'service-credit': true,
+  'uncapped-credit': true,
+  'month-cap': true,
+  'year-cap': true,
+  'year-cap-left': true,
+  'earlier-credit': true,
+  'recurring-fees': true,
+  'month-of-line': true,
+  'credit-at-rate': true,
+  'credit-tax': true,
+}
+
+/** Every kind of step that an explanation of a settlement can contain. */
+export const settlementStepCodes = Object.keys(codes) as readonly SettlementStepCode[] // the keys are exactly those of the table
+
+/** The names that inputs of settlements' formulas have beside those of a bill's. */
+export const settlementTraceNames = [
+  'gross',
+  'share',
+  'credited',
+  'already-credited',
+  'remainder',
+  'per-day',
+  'to-month-end',
+  'days-to-pay',
+  'days-moved',
+  'fees',
+  'fees-at-rate',
+  'credit',
+  'uncapped-credit',
+  'month-cap',
+  'year-cap-left',
+  'cap',
+] as const
 
 /** A rule of the terms, or of the method, that a settlement follows. */
 export type SettlementPolicy =

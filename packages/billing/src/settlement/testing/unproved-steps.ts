@@ -35,7 +35,7 @@ export function unprovedSteps(step: SettlementStep, digits: number): string[] {
   )
   const sum = shown(sumOf(step.children.map((child) => valueOf(child.value))))
   const faults = [
-    ...(sums.includes(code) && sum !== result ? [`${id} (${code}): ${sum} is not ${result}`] : []),
+    ...(isSum(step) && sum !== result ? [`${id} (${code}): ${sum} is not ${result}`] : []),
     ...(worked === result ? [] : [`${id} (${code}): ${worked} is not ${result}`]),
     ...(rounding !== undefined && shown(read(rounding.exact)) === result
       ? [`${id} (${code}): nothing was rounded`]
@@ -43,6 +43,10 @@ export function unprovedSteps(step: SettlementStep, digits: number): string[] {
   ]
   return [...faults, ...below]
 }
+
+/** The tax of a service credit is the sum of the taxes at each rate. */
+const isSum = ({ code, facts }: SettlementStep): boolean =>
+  sums.includes(code) || (code === 'service-credit' && 'part' in facts && facts.part === 'tax')
 
 /** A bill's step has the id of a figure of that bill. */
 const isSettlementStep = (child: SettlementStep['children'][number]): child is SettlementStep =>
