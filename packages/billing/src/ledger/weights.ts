@@ -124,9 +124,14 @@ function withWholePeriods(segments: Segments, weights: Weights, periods: Periods
 }
 
 /** What a quantity that is there on all days of a month weighs more, or less, than its days, in thirtieths. */
-function wholePeriodDays({ wholePeriod }: Weights, periods: Periods, index: number): number {
+function wholePeriodDays(
+  { wholePeriod, fullStubs }: Weights,
+  periods: Periods,
+  index: number,
+): number {
   const [start, end] = [entry(periods.starts, index), entry(periods.starts, index + 1)]
-  const isWhole = entry(periods.first, index) === start && entry(periods.end, index) === end
+  const isWhole =
+    fullStubs || (entry(periods.first, index) === start && entry(periods.end, index) === end)
   if (!isWhole || wholePeriod === undefined) return 0
   const days = end - start
   return wholePeriod.isOne || (wholePeriod.atMostOne && days > 30) ? 30 - days : 0
