@@ -7,16 +7,15 @@ import { chineseShape } from './issues/shape-chinese.ts'
 import { chineseValues } from './issues/values-chinese.ts'
 import type { PageLanguage } from './language.ts'
 import { pageLanguageOf, type PageTables } from './page-language-of.ts'
-import { chineseSteps } from './steps/steps-chinese.ts'
 import { chineseCalculator } from './words/calculator-chinese.ts'
-import { numbered } from './words/words.ts'
+import { chineseClause } from './words/clause-chinese.ts'
 
 /** What a page in this language needs. */
 export const chinesePageTables = {
   locale: 'zh-CN',
   words: {
     why: '为什么？',
-    clause: (text: string) => (numbered(text) ? `第${text}条` : text),
+    clause: chineseClause,
     calculator: chineseCalculator,
   },
   format: chineseFormat,
@@ -27,7 +26,10 @@ export const chinesePageTables = {
     ...chineseLinks,
     ...chineseBilling,
   },
-  steps: chineseSteps,
+  explanations: async () => {
+    const { chineseExplanations } = await import('./steps/explanations-chinese.ts')
+    return chineseExplanations
+  },
   entry: chineseEntry,
   habit: { decimal: '.', dayFirst: false },
 } as const satisfies PageTables

@@ -4,6 +4,7 @@ import { chineseFile } from './issues/file-chinese.ts'
 import { chineseHeadcount } from './issues/headcount-chinese.ts'
 import { languageOf, type LanguageTables } from './language-of.ts'
 import type { Language } from './language.ts'
+import { chineseSteps } from './steps/steps-chinese.ts'
 import { chineseCli } from './words/cli-chinese.ts'
 
 /** The tables, for tests that compare languages. */
@@ -11,6 +12,7 @@ export const chineseTables: LanguageTables = {
   ...chinesePageTables,
   words: { ...chinesePageTables.words, cli: chineseCli },
   issues: { ...chinesePageTables.issues, ...chineseFile, ...chineseHeadcount },
+  steps: chineseSteps,
   fields: chineseFields,
 }
 

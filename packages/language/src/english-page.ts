@@ -7,16 +7,15 @@ import { englishShape } from './issues/shape-english.ts'
 import { englishValues } from './issues/values-english.ts'
 import type { PageLanguage } from './language.ts'
 import { pageLanguageOf, type PageTables } from './page-language-of.ts'
-import { englishSteps } from './steps/steps-english.ts'
 import { englishCalculator } from './words/calculator-english.ts'
-import { numbered } from './words/words.ts'
+import { englishClause } from './words/clause-english.ts'
 
 /** What a page in this language needs. */
 export const englishPageTables = {
   locale: 'en',
   words: {
     why: 'why?',
-    clause: (text: string) => (numbered(text) ? `clause ${text}` : text),
+    clause: englishClause,
     calculator: englishCalculator,
   },
   format: englishFormat,
@@ -27,7 +26,10 @@ export const englishPageTables = {
     ...englishLinks,
     ...englishBilling,
   },
-  steps: englishSteps,
+  explanations: async () => {
+    const { englishExplanations } = await import('./steps/explanations-english.ts')
+    return englishExplanations
+  },
   entry: englishEntry,
   habit: { decimal: '.', dayFirst: true },
 } as const satisfies PageTables

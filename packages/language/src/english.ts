@@ -4,6 +4,7 @@ import { englishFile } from './issues/file-english.ts'
 import { englishHeadcount } from './issues/headcount-english.ts'
 import { languageOf, type LanguageTables } from './language-of.ts'
 import type { Language } from './language.ts'
+import { englishSteps } from './steps/steps-english.ts'
 import { englishCli } from './words/cli-english.ts'
 
 /** The tables, for tests that compare languages. */
@@ -11,6 +12,7 @@ export const englishTables: LanguageTables = {
   ...englishPageTables,
   words: { ...englishPageTables.words, cli: englishCli },
   issues: { ...englishPageTables.issues, ...englishFile, ...englishHeadcount },
+  steps: englishSteps,
   fields: englishFields,
 }
 

@@ -7,16 +7,15 @@ import { italianShape } from './issues/shape-italian.ts'
 import { italianValues } from './issues/values-italian.ts'
 import type { PageLanguage } from './language.ts'
 import { pageLanguageOf, type PageTables } from './page-language-of.ts'
-import { italianSteps } from './steps/steps-italian.ts'
 import { italianCalculator } from './words/calculator-italian.ts'
-import { numbered } from './words/words.ts'
+import { italianClause } from './words/clause-italian.ts'
 
 /** What a page in this language needs. */
 export const italianPageTables = {
   locale: 'it',
   words: {
     why: 'perché?',
-    clause: (text: string) => (numbered(text) ? `art. ${text}` : text),
+    clause: italianClause,
     calculator: italianCalculator,
   },
   format: italianFormat,
@@ -27,7 +26,10 @@ export const italianPageTables = {
     ...italianLinks,
     ...italianBilling,
   },
-  steps: italianSteps,
+  explanations: async () => {
+    const { italianExplanations } = await import('./steps/explanations-italian.ts')
+    return italianExplanations
+  },
   entry: italianEntry,
   habit: { decimal: ',', dayFirst: true },
 } as const satisfies PageTables

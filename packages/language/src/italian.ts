@@ -4,6 +4,7 @@ import { italianFile } from './issues/file-italian.ts'
 import { italianHeadcount } from './issues/headcount-italian.ts'
 import { languageOf, type LanguageTables } from './language-of.ts'
 import type { Language } from './language.ts'
+import { italianSteps } from './steps/steps-italian.ts'
 import { italianCli } from './words/cli-italian.ts'
 
 /** The tables, for tests that compare languages. */
@@ -11,6 +12,7 @@ export const italianTables: LanguageTables = {
   ...italianPageTables,
   words: { ...italianPageTables.words, cli: italianCli },
   issues: { ...italianPageTables.issues, ...italianFile, ...italianHeadcount },
+  steps: italianSteps,
   fields: italianFields,
 }
 

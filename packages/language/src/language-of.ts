@@ -2,20 +2,24 @@ import { fieldLabel, type FieldWords } from './fields/field-label.ts'
 import { issueSentence, type IssueSentences } from './issues/issue-sentence.ts'
 import type { Language } from './language.ts'
 import { pageLanguageOf, type PageTables } from './page-language-of.ts'
+import { explanationsOf } from './steps/explanations.ts'
+import type { StepWords } from './steps/step-words.ts'
 import type { Words } from './words/words.ts'
 
-/** The tables of a whole language: those of a page, and what is said about files and about every field of a contract. */
+/** The tables of a whole language: those of a page, the explanations, and what is said about files and about every field of a contract. */
 export interface LanguageTables extends PageTables {
   readonly words: Words
   readonly issues: IssueSentences
+  readonly steps: StepWords
   readonly fields: FieldWords
 }
 
 /** A language made of its tables. */
 export function languageOf(tables: LanguageTables): Language {
-  const { words, issues, fields } = tables
+  const { words, format, issues, steps, fields } = tables
   return {
     ...pageLanguageOf(tables),
+    ...explanationsOf(steps, format),
     words,
     issue: (issue, terms) => issueSentence(issues, issue, terms),
     field: (path) => fieldLabel(fields, path),

@@ -1,4 +1,3 @@
-import type { Step } from '@contract-playbook/billing'
 import type { ContractTerms, CurrencyCode, Issue } from '@contract-playbook/terms'
 import type { DateEntry, NumberEntry } from './entry/entry.ts'
 import type { EntrySentence } from './entry/entry-message.ts'
@@ -6,7 +5,7 @@ import type { FieldLabel } from './fields/field-label.ts'
 import type { Format } from './format/format.ts'
 import type { IssueSentence } from './issues/issue-sentence.ts'
 import type { Locale } from './locale.ts'
-import type { StepSentence } from './steps/step-sentence.ts'
+import type { Explanations } from './steps/explanations.ts'
 import type { PageWords, Words } from './words/words.ts'
 
 /** What a page says in one language, and how it reads what is typed there. Small: it goes to every reader's browser. */
@@ -18,8 +17,8 @@ export interface PageLanguage {
   readonly format: Format
   /** Says an issue of a form, a link or a bill; with the terms, sites and charges are called by their names. */
   issue(issue: Issue, terms?: ContractTerms): IssueSentence
-  /** Says one row of an explanation; with the terms, sites and charges are called by their names. */
-  step(step: Step, terms?: ContractTerms): StepSentence
+  /** Says why a figure is what it is; loaded when a reader asks, and at once if it is there already. */
+  explanations(): Promise<Explanations>
   /** Reads an amount; one that names another currency than the field's is refused. */
   readNumber(text: string, currency?: CurrencyCode): NumberEntry
   /** Reads a count: whole, zero or more. */
@@ -32,7 +31,7 @@ export interface PageLanguage {
 }
 
 /** Everything that the product says in one language: also about files, and about every field of a contract. */
-export interface Language extends PageLanguage {
+export interface Language extends PageLanguage, Explanations {
   readonly words: Words
   /** The label of a field of the terms, by its path. */
   field(path: string): FieldLabel

@@ -6,8 +6,7 @@ import type { Format } from './format/format.ts'
 import { issueSentence, type PageIssueSentences } from './issues/issue-sentence.ts'
 import type { PageLanguage } from './language.ts'
 import type { Locale } from './locale.ts'
-import { stepSentence } from './steps/step-sentence.ts'
-import type { StepWords } from './steps/step-words.ts'
+import type { Explanations } from './steps/explanations.ts'
 import type { PageWords } from './words/words.ts'
 
 /** The tables of a language on a page: what it says there, and by which habits it is typed. */
@@ -16,20 +15,20 @@ export interface PageTables {
   readonly words: PageWords
   readonly format: Format
   readonly issues: PageIssueSentences
-  readonly steps: StepWords
+  readonly explanations: () => Promise<Explanations>
   readonly entry: EntryWords
   readonly habit: EntryHabit
 }
 
 /** A language for a page, made of its tables. */
 export function pageLanguageOf(tables: PageTables): PageLanguage {
-  const { locale, words, format, issues, steps, entry, habit } = tables
+  const { locale, words, format, issues, explanations, entry, habit } = tables
   return {
     locale,
     words,
     format,
     issue: (issue, terms) => issueSentence(issues, issue, terms),
-    step: (step, terms) => stepSentence(steps, format, step, terms),
+    explanations,
     readNumber: (text, currency) => readNumber(habit, text, currency),
     readWhole: (text) => readWhole(habit, text),
     readPercent: (text) => readPercent(habit, text),

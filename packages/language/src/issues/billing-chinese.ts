@@ -1,23 +1,91 @@
 import type { BillingIssueFacts } from '@contract-playbook/billing'
 import { chineseFormat } from '../format/chinese.ts'
 import type { Sentences } from '../sentence.ts'
+import { dayCountName } from '../steps/day-count-name.ts'
+import { chineseDayCounts } from '../steps/day-counts-chinese.ts'
+import { chineseClause } from '../words/clause-chinese.ts'
+import { chineseAssumptions } from './assumptions-chinese.ts'
 
-const { count, date, quote, unit: noun } = chineseFormat
+const { count, date, days, month, quote, unit: noun } = chineseFormat
 
-const dayCount = (policy: string): string => (policy === 'thirty-days' ? '每月30天' : '实际天数')
+const dayCount = (policy: string): string => dayCountName(chineseDayCounts, policy)
 
-const sayIt = '如果双方确是这样约定，请写进合同。'
+/** 合同依据写在括号里：（第4.2条）。 */
+const says = (clause: string | undefined): string =>
+  clause === undefined ? '' : `（${chineseClause(clause)}）`
+
+const amend = '请删去这项变动，或先签补充协议。'
+
+const firstDays = { 'billing-period': '账单期', 'contract-year': '合同年' }
+
+const pricePeriods: Readonly<Record<string, string>> = { month: '月', quarter: '季', year: '年' }
 
 /** 计费时的发现：尚缺的信息、不能计费的条款，以及所作的假定。 */
 export const chineseBilling: Sentences<BillingIssueFacts> = {
+  ...chineseAssumptions,
+
   'no-opening-headcount': ({ site, unit, charge, first }) => [
     `没有说明${date(first)}场所${quote(site)}有多少${noun(unit)}，而${quote(charge)}要按此计费。`,
     `请给出${date(first)}起的数量；没有就写0。`,
   ],
+  'index-not-given': ({ index, on }) => [
+    `价格自${date(on)}起按指数${quote(index)}调整，但没有给出该指数的数据。`,
+    '请问服务商：是哪个指数，由谁发布？然后补上数据。',
+  ],
+  'index-month-missing': ({ index, month: missing, on }) => [
+    `指数${quote(index)}缺${month(missing)}的数据，而${date(on)}起的价格由它决定。`,
+    '请问服务商：该月公布的数值是多少，见于何处？这里不作推测。',
+  ],
+  'index-base-missing': ({ index, on }) => [
+    `价格自${date(on)}起按指数${quote(index)}的水平调整，但合同没有写明与哪个月相比。`,
+    '请问服务商：变动自哪个月起算？写在base里。',
+  ],
+  'exchange-rate-missing': ({ charge, currency, on }) => [
+    `${quote(charge)}以${currency}计价，但没有${date(on)}当日或之前的汇率。`,
+    '请问服务商：账单按谁公布的、哪一天的汇率折算？写在exchangeRates里。',
+  ],
+  'package-size-missing': ({ charge }) => [
+    `${quote(charge)}按包计价，但没有说明一包有多少。`,
+    '请问服务商：每包的数量是多少？写在packageSize里。',
+  ],
 
+  'actual-over-thirty-not-monthly': ({ charge, pricePeriod }) => [
+    `${quote(charge)}按日历天数除以30计，价格却是按${pricePeriods[pricePeriod] ?? pricePeriod}的：30天是一个月。`,
+    '请改用actual-days或thirty-days，或者改写每月价格。',
+  ],
+  'allocation-without-pool': ({ charge }) => [
+    `${quote(charge)}要求把费用分摊到各场所，但各场所本来就分别计费。`,
+    '请改为所有场所合并计数（tiersAcross: all-sites），或删去allocation。',
+  ],
+  'charge-outside-term': ({ charge, first, last }) => [
+    last < first
+      ? `${quote(charge)}的最后一日${date(last)}早于首日${date(first)}。`
+      : `${quote(charge)}自${date(first)}至${date(last)}，在合同期之外。`,
+    '请更正其首日或最后一日；中途增加的项目随合同期一同结束。',
+  ],
+  'charge-not-in-terms': ({ charge, commitment }) => [
+    `${quote(commitment)}计入${quote(charge)}，但本合同没有这个收费项目。`,
+    '请更正名称，或把该收费项目加进合同。',
+  ],
+  'rounding-finer-than-currency': ({ digits, currency }) => [
+    `金额要求保留${count(digits)}位小数，${currency}没有这么多位。`,
+    '请减少位数，或删去digits，即按币种的小数位数。',
+  ],
+  'increase-not-allowed': ({ unit, on, count: people, clause }) => [
+    `${date(on)}将共有${count(people, unit)}，合同不允许增加${says(clause)}。`,
+    amend,
+  ],
+  'decrease-not-allowed': ({ unit, on, count: people, least, clause }) => [
+    `${date(on)}将共有${count(people, unit)}，合同要求当日不少于${count(least, unit)}${says(clause)}。`,
+    amend,
+  ],
+  'decrease-on-other-day': ({ unit, on, count: people, from, clause }) => [
+    `${date(on)}减少到${count(people, unit)}，但合同只允许自${firstDays[from]}首日起减少${says(clause)}。`,
+    '请把日期改为这样的首日，或先签补充协议。',
+  ],
   'mixed-day-counts': ({ charge, joiners, leavers }) => [
     `${quote(charge)}对加入的人按${dayCount(joiners)}，对离开的人按${dayCount(leavers)}，同一个月就有了两种长度。`,
-    '请两者采用同一种，或其中之一改为full-period（按整月）。',
+    '请两者采用同一种，或其中之一改为full-period（按整期）。',
   ],
   'headcount-below-zero': ({ site, unit, on, count: left }) => [
     `${date(on)}离开${quote(site)}的${noun(unit)}多于现有数量，将变为${count(left)}。`,
@@ -48,6 +116,10 @@ export const chineseBilling: Sentences<BillingIssueFacts> = {
     '请对调或更正其中之一。',
   ],
 
+  'decrease-needs-notice': ({ unit, on, count: people, days: notice, latest, clause }) => [
+    `${date(on)}减少到${count(people, unit)}，须提前${days(notice)}通知${says(clause)}。`,
+    `请确认通知已在${date(latest)}或之前送达，并保留凭证。`,
+  ],
   'change-after-term': ({ site, unit, on, last }) => [
     `${quote(site)}在${date(on)}的${noun(unit)}变动晚于合同最后一日${date(last)}，不计费。`,
     '请核对日期；合同期延长后才会计费。',
@@ -55,47 +127,5 @@ export const chineseBilling: Sentences<BillingIssueFacts> = {
   'headcount-not-billed': ({ site, unit }) => [
     `没有收费项目对${quote(site)}的${noun(unit)}计费，其数量不影响金额。`,
     '请核对单位和场所，或为其增加收费项目。',
-  ],
-
-  'assumed-opening-zero': ({ site, unit, first, until }) => [
-    `自${date(first)}起，${quote(site)}没有${noun(unit)}，直到${date(until)}首次有人加入。`,
-    `如果已有，请给出${date(first)}起的数量。`,
-  ],
-  'assumed-periods': () => ['计费月自每月1日起，至当月最后一日止。', sayIt],
-  'assumed-every': () => ['每月出具一张账单。', sayIt],
-  'assumed-issued': () => ['当月结束后出具当月账单。', sayIt],
-  'assumed-uplift': () => ['整个合同期内价格不变。', '请让服务商书面确认：价格不上调。'],
-  'assumed-charge-uplift': ({ charge }) => [
-    `年度价格上调也适用于${quote(charge)}。`,
-    '如果这项价格固定不变，合同应当写明。',
-  ],
-  'assumed-joiners': ({ charge, assumed }) => [
-    `${quote(charge)}：当月加入的人自加入当日起计费，按${dayCount(assumed)}。`,
-    sayIt,
-  ],
-  'assumed-leavers': ({ charge, assumed }) => [
-    `${quote(charge)}：当月离开的人计费到离开前一日，按${dayCount(assumed)}。`,
-    sayIt,
-  ],
-  'assumed-floor': ({ charge }) => [
-    `${quote(charge)}没有下限：实有多少就计多少。`,
-    '请让服务商确认：有下限时，人走了仍要付费。',
-  ],
-  'assumed-discounts': ({ charge }) => [`${quote(charge)}没有折扣。`, sayIt],
-  'assumed-vat': ({ charge }) => [
-    `${quote(charge)}之外不另收增值税。`,
-    '请问清价格是否含增值税、税率多少：这会改变总额。',
-  ],
-  'assumed-tiers-across': ({ charge }) => [
-    `${quote(charge)}：各场所分别适用阶梯单价。`,
-    '请问能否所有场所合并计数：往往更便宜。',
-  ],
-  'assumed-charge-sites': ({ charge, sites }) => [
-    `${quote(charge)}覆盖合同的全部场所，共${count(sites)}个。`,
-    sayIt,
-  ],
-  'assumed-base-fee-per': ({ charge }) => [
-    `${quote(charge)}整份合同只付一笔，不按场所分别收取。`,
-    sayIt,
   ],
 }

@@ -2,24 +2,98 @@ import type { BillingIssueFacts } from '@contract-playbook/billing'
 import { italianFormat } from '../format/italian.ts'
 import { al, capital, dal, del, il } from '../italian-articles.ts'
 import type { Sentences } from '../sentence.ts'
+import { dayCountName } from '../steps/day-count-name.ts'
+import { italianDayCounts } from '../steps/day-counts-italian.ts'
+import { italianClause } from '../words/clause-italian.ts'
+import { italianAssumptions } from './assumptions-italian.ts'
 
-const { count, date, quote, unit: noun } = italianFormat
+const { count, date, days, month, quote, unit: noun } = italianFormat
 
-const dayCount = (policy: string): string =>
-  policy === 'thirty-days' ? 'mesi di trenta giorni' : 'giorni effettivi'
+const dayCount = (policy: string): string => dayCountName(italianDayCounts, policy)
 
-const sayIt = 'Se è ciò che si è concordato, conviene scriverlo nel contratto.'
+/** Dietro a ciò che il contratto consente: « (art. 4.2)», se si sa dove. */
+const says = (clause: string | undefined): string =>
+  clause === undefined ? '' : ` (${italianClause(clause)})`
+
+const amend = 'Togliere la variazione, o concordare prima una modifica del contratto.'
+
+const firstDays = {
+  'billing-period': 'periodo di fatturazione',
+  'contract-year': 'anno di contratto',
+}
+
+const pricePeriods: Readonly<Record<string, string>> = {
+  month: 'mensile',
+  quarter: 'trimestrale',
+  year: 'annuale',
+}
 
 /** Che cosa trova il calcolo: domande aperte, condizioni non fatturabili, ipotesi fatte. */
 export const italianBilling: Sentences<BillingIssueFacts> = {
+  ...italianAssumptions,
+
   'no-opening-headcount': ({ site, unit, charge, first }) => [
     `Non è indicato il numero di ${noun(unit)} a ${quote(site)} ${al(date(first))}, e ${quote(charge)} si calcola su quel numero.`,
     `Indicarlo a partire ${dal(date(first))}; anche 0 è una risposta.`,
   ],
+  'index-not-given': ({ index, on }) => [
+    `I prezzi cambiano ${il(date(on))} secondo l’indice ${quote(index)}, di cui mancano i valori.`,
+    'Chiedere al fornitore di quale indice si tratta e chi lo pubblica, poi indicarne i valori.',
+  ],
+  'index-month-missing': ({ index, month: missing, on }) => [
+    `All’indice ${quote(index)} manca il valore di ${month(missing)}, che decide i prezzi ${dal(date(on))}.`,
+    'Chiedere al fornitore quale valore è stato pubblicato per quel mese e dove: qui non si stima.',
+  ],
+  'index-base-missing': ({ index, on }) => [
+    `I prezzi cambiano ${il(date(on))} secondo il livello dell’indice ${quote(index)}, ma il contratto non dice con quale mese confrontarlo.`,
+    'Chiedere al fornitore da quale mese si conta la variazione e scriverlo in base.',
+  ],
+  'exchange-rate-missing': ({ charge, currency, on }) => [
+    `Il prezzo di ${quote(charge)} è in ${currency} e non c’è un cambio ${del(date(on))} o precedente.`,
+    'Chiedere al fornitore di chi e di quale giorno è il cambio della fattura e scriverlo in exchangeRates.',
+  ],
+  'package-size-missing': ({ charge }) => [
+    `${quote(charge)} ha un prezzo a pacchetto, ma non è indicato quante unità contiene un pacchetto.`,
+    'Chiedere al fornitore quante unità contiene un pacchetto e scriverlo in packageSize.',
+  ],
 
+  'actual-over-thirty-not-monthly': ({ charge, pricePeriod }) => [
+    `${quote(charge)} divide i giorni di calendario per trenta, ma il suo prezzo è ${pricePeriods[pricePeriod] ?? pricePeriod}: trenta giorni sono un mese.`,
+    'Usare actual-days o thirty-days, o indicare il prezzo mensile.',
+  ],
+  'allocation-without-pool': ({ charge }) => [
+    `${quote(charge)} andrebbe ripartito tra le sedi, ma ogni sede è già contata da sola.`,
+    'Contare le sedi insieme (tiersAcross: all-sites), o togliere allocation.',
+  ],
+  'charge-outside-term': ({ charge, first, last }) => [
+    last < first
+      ? `${quote(charge)} finisce ${il(date(last))}, prima di cominciare ${il(date(first))}.`
+      : `${quote(charge)} va ${dal(date(first))} ${al(date(last))}, fuori dalla durata del contratto.`,
+    'Correggere il primo o l’ultimo giorno della voce; un’aggiunta finisce con il contratto.',
+  ],
+  'charge-not-in-terms': ({ charge, commitment }) => [
+    `${quote(commitment)} conta ${quote(charge)}, che non è una voce di questo contratto.`,
+    'Correggere il nome, o aggiungere la voce al contratto.',
+  ],
+  'rounding-finer-than-currency': ({ digits, currency }) => [
+    `Gli importi si dovrebbero arrotondare a ${count(digits)} decimali; ${currency} ne ha di meno.`,
+    'Scriverne di meno, o togliere digits: valgono allora i decimali della valuta.',
+  ],
+  'increase-not-allowed': ({ unit, on, count: people, clause }) => [
+    `${capital(il(date(on)))} il totale salirebbe a ${count(people, unit)}; il contratto non consente aumenti${says(clause)}.`,
+    amend,
+  ],
+  'decrease-not-allowed': ({ unit, on, count: people, least, clause }) => [
+    `${capital(il(date(on)))} il totale scenderebbe a ${count(people, unit)}; quel giorno il contratto non consente meno di ${count(least, unit)}${says(clause)}.`,
+    amend,
+  ],
+  'decrease-on-other-day': ({ unit, on, count: people, from, clause }) => [
+    `La riduzione a ${count(people, unit)} ${del(date(on))} è consentita solo dal primo giorno di un ${firstDays[from]}${says(clause)}.`,
+    'Indicare un giorno simile, o concordare prima una modifica del contratto.',
+  ],
   'mixed-day-counts': ({ charge, joiners, leavers }) => [
-    `${quote(charge)} conta gli ingressi a ${dayCount(joiners)} e le uscite a ${dayCount(leavers)}: lo stesso mese avrebbe due lunghezze.`,
-    'Usare lo stesso criterio per entrambi, o full-period (mese intero) per uno dei due.',
+    `${quote(charge)} conta gli ingressi ${dayCount(joiners)} e le uscite ${dayCount(leavers)}: lo stesso mese avrebbe due lunghezze.`,
+    'Usare lo stesso criterio per entrambi, o full-period (periodo intero) per uno dei due.',
   ],
   'headcount-below-zero': ({ site, unit, on, count: left }) => [
     `${capital(il(date(on)))} le uscite da ${quote(site)} superano il numero di ${noun(unit)} presenti: ne resterebbero ${count(left)}.`,
@@ -50,6 +124,10 @@ export const italianBilling: Sentences<BillingIssueFacts> = {
     'Invertire le due date o correggerne una.',
   ],
 
+  'decrease-needs-notice': ({ unit, on, count: people, days: notice, latest, clause }) => [
+    `La riduzione a ${count(people, unit)} ${del(date(on))} richiede un preavviso di ${days(notice)}${says(clause)}.`,
+    `Accertarsi che il preavviso sia stato ricevuto entro ${il(date(latest))} e conservarne la prova.`,
+  ],
   'change-after-term': ({ site, unit, on, last }) => [
     `La variazione di ${noun(unit)} a ${quote(site)} ${del(date(on))} cade dopo l’ultimo giorno del contratto, ${il(date(last))}, e non viene fatturata.`,
     'Controllare la data; con una durata più lunga verrebbe fatturata.',
@@ -57,50 +135,5 @@ export const italianBilling: Sentences<BillingIssueFacts> = {
   'headcount-not-billed': ({ site, unit }) => [
     `Nessuna voce fattura ${noun(unit)} a ${quote(site)}: il loro numero non cambia nulla.`,
     'Controllare l’unità e la sede, o aggiungere una voce.',
-  ],
-
-  'assumed-opening-zero': ({ site, unit, first, until }) => [
-    `${capital(dal(date(first)))} non ci sono ${noun(unit)} a ${quote(site)}, fino al primo ingresso, ${il(date(until))}.`,
-    `Se ce ne sono, indicarne il numero a partire ${dal(date(first))}.`,
-  ],
-  'assumed-periods': () => ['I mesi vanno dal primo all’ultimo giorno del mese solare.', sayIt],
-  'assumed-every': () => ['C’è una fattura al mese.', sayIt],
-  'assumed-issued': () => ['Ogni fattura è emessa a mese concluso.', sayIt],
-  'assumed-uplift': () => [
-    'I prezzi restano invariati per tutta la durata.',
-    'Chiedere al fornitore di confermarlo per iscritto: nessun aumento.',
-  ],
-  'assumed-charge-uplift': ({ charge }) => [
-    `L’aumento annuo si applica anche a ${quote(charge)}.`,
-    'Se questo prezzo è fisso, il contratto dovrebbe dirlo.',
-  ],
-  'assumed-joiners': ({ charge, assumed }) => [
-    `${quote(charge)}: chi entra durante il mese è fatturato da quel giorno, a ${dayCount(assumed)}.`,
-    sayIt,
-  ],
-  'assumed-leavers': ({ charge, assumed }) => [
-    `${quote(charge)}: chi esce durante il mese è fatturato fino al giorno prima, a ${dayCount(assumed)}.`,
-    sayIt,
-  ],
-  'assumed-floor': ({ charge }) => [
-    `${quote(charge)} non ha un minimo: si fattura il numero effettivo.`,
-    'Chiedere conferma al fornitore: un minimo costa quando le persone diminuiscono.',
-  ],
-  'assumed-discounts': ({ charge }) => [`${quote(charge)} non ha sconti.`, sayIt],
-  'assumed-vat': ({ charge }) => [
-    `A ${quote(charge)} non si aggiunge IVA.`,
-    'Chiedere se il prezzo comprende l’IVA e con quale aliquota: cambia il totale.',
-  ],
-  'assumed-tiers-across': ({ charge }) => [
-    `${quote(charge)}: gli scaglioni di prezzo si applicano sede per sede.`,
-    'Chiedere se le sedi si possono contare insieme: spesso costa meno.',
-  ],
-  'assumed-charge-sites': ({ charge, sites }) => [
-    `${quote(charge)} riguarda tutte le sedi del contratto, ${count(sites)} in tutto.`,
-    sayIt,
-  ],
-  'assumed-base-fee-per': ({ charge }) => [
-    `${quote(charge)} si paga una volta per tutto il contratto, non per ogni sede.`,
-    sayIt,
   ],
 }

@@ -7,7 +7,8 @@ import { fieldUnits } from '../fields/field-units.ts'
 import { italianTables } from '../italian.ts'
 import type { LanguageTables } from '../language-of.ts'
 import { locales, type Locale } from '../locale.ts'
-import { entryFacts, issueFacts, stepFacts } from './sample-facts.ts'
+import { entryFacts, issueFacts } from './sample-facts.ts'
+import { stepFacts } from './sample-step-facts.ts'
 import { factsSaid, said } from './said.ts'
 
 /** One entry a language: a new language does not compile without its tables. */
@@ -63,6 +64,13 @@ describe('every language says what English says', () => {
   })
 })
 
+test.each(all)('every choice of a fact has words of its own: %s', (_, tables) => {
+  const whats = said(tables).filter(({ key }) =>
+    /^variant-\d+\/(?!segment|base-fee).*\/0$/.test(key),
+  )
+  expect(new Set(whats.map(({ text }) => text)).size).toBe(whats.length)
+})
+
 /** Names, codes and words that Italian shares with English. */
 const sameEverywhere = new Set([
   'CSV',
@@ -72,6 +80,7 @@ const sameEverywhere = new Set([
   'CNY',
   '2027-06-15',
   'a, b',
+  'Merger.',
   'Shanghai',
 ])
 
@@ -152,6 +161,16 @@ describe('typography', () => {
   test('Italian: articles are joined before a vowel', () => {
     expect(failing(italianTables, /\b(?:il|dal|al|del|nel|sul) (?:8|11)\b(?!\.\d)/u)).toEqual([])
   })
+
+  test.each(all)(
+    '%s: rules are whole sentences, and have names that are none',
+    (locale, tables) => {
+      const policies = Object.values(tables.steps.policies)
+      expect(policies.filter(({ rule }) => !ends[locale].test(rule))).toEqual([])
+      expect(policies.filter(({ name }) => /[.。]$/.test(name))).toEqual([])
+      expect(new Set(policies.map(({ name }) => name)).size).toBe(policyNames.length)
+    },
+  )
 
   const ends: { readonly [L in Locale]: RegExp } = {
     en: /[.?!…]$/,

@@ -1,5 +1,7 @@
 import type { LanguageTables } from '../language-of.ts'
-import { entryFacts, issueFacts, stepFacts } from './sample-facts.ts'
+import { entryFacts, issueFacts } from './sample-facts.ts'
+import { stepFacts } from './sample-step-facts.ts'
+import { type ProrationName, roundings, sides, stepVariants } from './step-variants.ts'
 
 /** Something that a language says, and the key under which every language says it. */
 export interface Said {
@@ -58,7 +60,7 @@ export function factsSaid(table: object, facts: object): Record<string, string[]
   return Object.fromEntries(entries)
 }
 
-/** Facts that are one of a few words change to another of them. */
+/** Facts that are one of a few words change to another of them, by what they are called. */
 const otherWords: Readonly<Record<string, string>> = {
   expected: 'group',
   found: 'nothing',
@@ -71,16 +73,43 @@ const otherWords: Readonly<Record<string, string>> = {
   unit: 'device',
 }
 
+/** And by what they are. */
+const otherChoices: Readonly<Record<string, string>> = {
+  'actual-days': 'thirty-days',
+  'thirty-days': 'actual-days',
+  'contract-year': 'billing-period',
+  'person-days': 'closing-heads',
+  peak: 'average',
+  quarter: 'month',
+}
+
 /** Another value for a fact, of the same kind. */
 function other(name: string, value: unknown): unknown {
   if (typeof value === 'number') return value + 1
+  if (typeof value === 'boolean') return !value
+  if (Array.isArray(value)) return value.slice(1)
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, other(key, one)]))
   const text = String(value)
-  if (text === 'actual-days') return 'thirty-days'
-  if (text === 'thirty-days') return 'actual-days'
+  if (otherChoices[text]) return otherChoices[text]
   if (otherWords[name] && otherWords[name] !== text) return otherWords[name]
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return '2028-04-03'
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return text.replace(/^\d{4}-\d{2}/, '2028-04')
   return /^-?[\d.]+$/.test(text) ? `${text}5` : `${text}x`
 }
+
+/** Every variant of a step, which one sample cannot say. */
+const saidVariants = (steps: object): Said[] =>
+  stepVariants.flatMap(([code, facts], at) =>
+    saidFacts({ [code]: Reflect.get(steps, code) }, { [code]: facts }, `variant-${at}`),
+  )
+
+/** What each policy does to joiners and to leavers. */
+const saidChanges = ({ change, policies }: LanguageTables['steps']): Said[] =>
+  Object.keys(policies)
+    .filter((name): name is ProrationName => name.startsWith('proration/'))
+    .flatMap((name) =>
+      sides.map((side) => ({ key: `change/${name}/${side}`, text: change(name, side) })),
+    )
 
 /** Everything that a language says. */
 export function said({ words, issues, entry, steps, fields, format }: LanguageTables): Said[] {
@@ -89,12 +118,17 @@ export function said({ words, issues, entry, steps, fields, format }: LanguageTa
     ...saidFacts(issues, issueFacts, 'issue'),
     ...saidFacts(entry.refusals, entryFacts, 'entry'),
     ...saidFacts(steps.steps, stepFacts, 'step'),
+    ...saidVariants(steps.steps),
     ...saidWords(steps.policies, 'policy'),
+    ...saidChanges(steps),
     ...saidWords(steps.parts, 'part'),
     ...saidWords(fields, 'field'),
     { key: 'steps/assumed', text: steps.assumed('price-uplift') },
     { key: 'steps/assumed-other', text: steps.assumed('invoice') },
-    { key: 'steps/rounded', text: steps.rounded('28,569.3333…', 'line') },
+    ...roundings.map((rounding) => ({
+      key: `steps/rounded/${rounding.at}/${rounding.rule}`,
+      text: steps.rounded('28,569.3333…', rounding),
+    })),
     { key: 'steps/lesser', text: steps.lesser(['62', '80']) },
     { key: 'steps/greater', text: steps.greater(['62', '80']) },
     { key: 'entry/readAs', text: entry.readAs('6.00') },

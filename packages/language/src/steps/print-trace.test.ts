@@ -17,6 +17,12 @@ const input = (kind: Trace['kind'], numerator: string, denominator = '1'): Trace
 })
 const of = (op: Op, ...args: Trace[]): Trace => ({ op, kind: 'money', value: nothing, args })
 
+/** A rounding inside a formula: what it came to, and of what. */
+const roundedTo = (kind: Trace['kind'], value: string, exact: Trace): Trace => {
+  const [numerator = '', denominator = '1'] = value.split('/')
+  return { op: 'round', kind, value: { numerator, denominator }, args: [exact] }
+}
+
 const [heads, six, price, twelve, month] = [
   input('count', '80'),
   input('count', '6'),
@@ -57,7 +63,13 @@ test.each([
   ['the lesser of 80 + 6 and 12', of('min', of('add', heads, six), twelve)],
   ['(the greater of 80 and 6) + 12', of('add', of('max', heads, six), twelve)],
   ['80 × 437.00', of('round', of('multiply', heads, price))],
-  ['(80 + 6) × 437.00', of('multiply', of('round', of('add', heads, six)), price)],
+  ['80 ÷ 12', of('round', of('divide', heads, twelve))],
+  ['7 × 437.00', of('multiply', roundedTo('count', '7', of('divide', heads, twelve)), price)],
+  [
+    '169.16 + 437.00',
+    of('add', roundedTo('money', '16916/100', of('multiply', price, share)), price),
+  ],
+  ['169.16', of('round', roundedTo('money', '16916/100', of('multiply', price, share)))],
   ['80', of('add', heads)],
 ])('%s', (written, trace) => {
   expect(english(trace)).toBe(written)

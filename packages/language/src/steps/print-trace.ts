@@ -18,19 +18,24 @@ interface Printer {
   readonly currency: CurrencyCode | undefined
 }
 
-/** A formula with its numbers as a reader writes it, with no more brackets than it needs: `(80 + 6) × 437.00 × 12 ÷ 31`. */
+/**
+ * A formula with its numbers as a reader writes it, with no more brackets than it needs: `(80 + 6) × 437.00 × 12 ÷ 31`.
+ * What is rounded inside it stands there as the rounded number; what is rounded last, as it was before.
+ */
 export function printTrace(
   trace: Trace,
   words: StepWords,
   format: Format,
   currency?: CurrencyCode,
 ): string {
-  return printed(trace, { words, format, currency }).text
+  const [exact] = trace.args
+  const shown = trace.op === 'round' && exact ? exact : trace
+  return printed(shown, { words, format, currency }).text
 }
 
 function printed(trace: Trace, by: Printer): Printed {
   const [only] = trace.args
-  if (only && (trace.op === 'round' || trace.args.length === 1)) return printed(only, by)
+  if (only && trace.op !== 'round' && trace.args.length === 1) return printed(only, by)
   return printers[trace.op](trace, by)
 }
 

@@ -1,9 +1,9 @@
-import type { Step, Trace } from '@contract-playbook/billing'
+import type { PolicyName, Step, Trace } from '@contract-playbook/billing'
 import type { ContractTerms } from '@contract-playbook/terms'
 import type { Format } from '../format/format.ts'
 import { namedFacts } from '../named-facts.ts'
 import { fraction, printTrace } from './print-trace.ts'
-import type { StepWords, Wording } from './step-words.ts'
+import type { ProrationName, StepWords, Wording } from './step-words.ts'
 
 /** One row of an explanation. */
 export interface StepSentence {
@@ -50,11 +50,14 @@ function amountOf(format: Format, { code, value }: Step): string {
     case 'count':
       return code === 'headcount-change' ? format.signed(value.count) : format.count(value.count)
     case 'ratio':
-      return value.denominator === '1' ? format.number(value.numerator) : fraction(format, value)
+      return format.quantity(value)
   }
 }
 
+/** The formula with its numbers; a fraction that is no decimal number is at least shown as such: 374 ÷ 31. */
 function howOf(words: StepWords, format: Format, { formula, value }: Step): string | undefined {
+  if (!formula && value.kind === 'ratio' && value.denominator !== '1')
+    return fraction(format, value)
   if (!formula || summands(formula) > longestSum) return undefined
   return printTrace(formula, words, format, 'currency' in value ? value.currency : undefined)
 }
@@ -66,13 +69,26 @@ const summands = ({ op, args }: Trace): number =>
     : 1
 
 function ruleOf(words: StepWords, format: Format, step: Step, more: string | undefined): string {
-  const { policy, assumed, rounding, value } = step
+  const { assumed, rounding, value } = step
   const currency = 'currency' in value ? value.currency : undefined
   const sentences = [
-    policy && words.policies[policy],
+    policyOf(words, step),
     more,
     assumed && words.assumed(step.code),
-    rounding && words.rounded(format.exact(rounding.exact, currency), rounding.at),
+    rounding && words.rounded(format.exact(rounding.exact, currency), rounding),
   ]
   return sentences.filter(Boolean).join(words.gap)
 }
+
+/** The rule that a step names; of a change of headcount, as it concerns the side that it is about. */
+function policyOf(
+  { policies, change }: StepWords,
+  { code, facts, policy }: Step,
+): string | undefined {
+  if (policy === undefined) return undefined
+  if (code !== 'headcount-change' || facts.side === undefined || !isProration(policy))
+    return policies[policy].rule
+  return change(policy, facts.side)
+}
+
+const isProration = (policy: PolicyName): policy is ProrationName => policy.startsWith('proration/')

@@ -1,0 +1,119 @@
+import type { QuantityPolicies } from './step-words.ts'
+
+/** Le regole su giorni e quantità in italiano: come si chiamano e che cosa dicono. */
+export const italianQuantityPolicies: QuantityPolicies = {
+  'proration/actual-days': {
+    name: 'Giorni effettivi',
+    rule: 'Giorni effettivi: giorni di servizio ÷ giorni di calendario del periodo. Il giorno della variazione si fattura già il nuovo organico.',
+  },
+  'proration/thirty-days': {
+    name: 'Mesi di trenta giorni',
+    rule: 'Ogni mese vale trenta giorni. Il giorno della variazione si fattura già il nuovo organico.',
+  },
+  'proration/actual-over-thirty': {
+    name: 'Giorni di calendario su trenta',
+    rule: 'Giorni di calendario ÷ 30 del prezzo mensile; un mese intero vale uno, se il contratto non dice altro.',
+  },
+  'proration/act-365': {
+    name: 'Giorni effettivi su 365 (act/365)',
+    rule: 'Il prezzo di un anno × giorni di calendario ÷ 365, anche negli anni bisestili.',
+  },
+  'proration/act-act-isda': {
+    name: 'Giorni effettivi su effettivi (ISDA)',
+    rule: 'Il prezzo di un anno × giorni ÷ 365; i giorni di un anno bisestile ÷ 366.',
+  },
+  'proration/act-act-icma': {
+    name: 'Giorni effettivi su effettivi (ICMA)',
+    rule: 'Giorni di servizio ÷ giorni del periodo cui si riferisce il prezzo.',
+  },
+  'proration/act-act-afb': {
+    name: 'Giorni effettivi su effettivi (AFB)',
+    rule: 'Il prezzo di un anno × giorni ÷ 365, o ÷ 366 se comprendono un 29 febbraio.',
+  },
+  'proration/30-360-bond': {
+    name: 'Criterio 30/360 (bond basis)',
+    rule: 'Il prezzo di un anno × giorni ÷ 360, con mesi di trenta giorni; una fine al 31 vale come il 30 solo se l’inizio cade il 30 o il 31.',
+  },
+  'proration/30-360-us': {
+    name: 'Criterio 30/360 (USA)',
+    rule: 'Come 30/360 (bond basis), e un inizio nell’ultimo giorno di febbraio vale come il 30.',
+  },
+  'proration/30e-360': {
+    name: 'Criterio 30E/360',
+    rule: 'Il prezzo di un anno × giorni ÷ 360, con mesi di trenta giorni; il 31 vale sempre come il 30.',
+  },
+  'proration/30e-360-isda': {
+    name: 'Criterio 30E/360 (ISDA)',
+    rule: 'Il prezzo di un anno × giorni ÷ 360; l’ultimo giorno di ogni mese vale come il 30, tranne la fine del contratto in febbraio.',
+  },
+  'proration/full-period': {
+    name: 'Periodi interi',
+    rule: 'Chi entra durante il periodo lo paga per intero, chi esce è fatturato fino alla sua fine.',
+  },
+  'proration/cut-off': {
+    name: 'Giorno limite',
+    rule: 'Chi entra entro il giorno limite, o quel giorno è ancora fatturato, paga il periodo intero; chi entra dopo paga dal successivo, chi è uscito prima non paga questo.',
+  },
+  'proration/threshold': {
+    name: 'Gratuito sotto un numero di giorni',
+    rule: 'Una presenza nel periodo più breve dei giorni concordati è gratuita.',
+  },
+  'proration/none': {
+    name: 'Dal periodo successivo',
+    rule: 'Una variazione durante il periodo vale dal successivo.',
+  },
+  'proration/high-water-mark': {
+    name: 'Massimo del periodo',
+    rule: 'Il numero massimo raggiunto nel periodo è fatturato fino alla sua fine.',
+  },
+  'stubs/prorated': {
+    name: 'Periodi parziali a giorni',
+    rule: 'Un primo o ultimo periodo che la voce copre solo in parte si paga per i suoi giorni.',
+  },
+  'stubs/full': {
+    name: 'Periodi parziali per intero',
+    rule: 'Un primo o ultimo periodo che la voce copre solo in parte si paga per intero.',
+  },
+  'stubs/free-under': {
+    name: 'Periodi parziali brevi gratuiti',
+    rule: 'Un primo o ultimo periodo con meno giorni di servizio di quelli concordati è gratuito, gli altri si pagano a giorni.',
+  },
+  'basis/daily': {
+    name: 'Quantità di ogni giorno',
+    rule: 'Ogni giorno si fattura con la propria quantità.',
+  },
+  'basis/opening': {
+    name: 'Quantità iniziale',
+    rule: 'L’intero periodo si fattura con la quantità del suo primo giorno.',
+  },
+  'basis/closing': {
+    name: 'Quantità finale',
+    rule: 'L’intero periodo si fattura con la quantità alla fine del suo ultimo giorno.',
+  },
+  'basis/average': {
+    name: 'Quantità media',
+    rule: 'L’intero periodo si fattura con la media esatta dei suoi giorni, ciascuno dopo picco storico, tolleranza e minimo.',
+  },
+  'basis/peak': {
+    name: 'Quantità massima',
+    rule: 'L’intero periodo si fattura con la quantità più alta dei suoi giorni.',
+  },
+  ratchet: {
+    name: 'Minimo sul picco storico',
+    rule: 'Non si fattura mai meno della quota concordata dell’organico più alto dei mesi precedenti.',
+  },
+  tolerance: {
+    name: 'Tolleranza',
+    rule: 'In un anno di contratto può uscire senza essere fatturata solo la quota concordata dell’organico del suo primo giorno.',
+  },
+  'floor/none': {
+    name: 'Nessun minimo',
+    rule: 'Non c’è un minimo: si fattura il numero effettivo.',
+  },
+  'floor/quantity': { name: 'Minimo', rule: 'Al di sotto del minimo si fattura il minimo.' },
+  'floor/by-site': { name: 'Minimo per sede', rule: 'Ogni sede ha il proprio minimo.' },
+  included: {
+    name: 'Quantità inclusa',
+    rule: 'Le unità già pagate altrove si tolgono prima degli scaglioni.',
+  },
+}
