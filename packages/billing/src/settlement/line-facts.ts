@@ -1,6 +1,6 @@
 import type { Part } from '../explain/step.ts'
 import type { Line } from '../invoices/bill.ts'
-import type { SettledLineFacts } from './settlement-step.ts'
+import type { SettledLineFacts } from './settlement-step-facts.ts'
 
 /** What a step about one line says of it. */
 export function lineFacts(line: Line, part: Part): SettledLineFacts {

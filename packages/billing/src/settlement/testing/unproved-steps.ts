@@ -1,6 +1,7 @@
 import type { StepValue } from '../../explain/step.ts'
 import { evaluate, fraction, type Fraction, read, shown, sumOf } from '../../testing/fraction.ts'
-import type { SettlementStep, SettlementStepCode } from '../settlement-step.ts'
+import type { SettlementStep } from '../settlement-step.ts'
+import type { SettlementStepCode } from '../settlement-step-facts.ts'
 
 function valueOf(value: StepValue): Fraction {
   switch (value.kind) {
