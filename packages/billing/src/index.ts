@@ -40,6 +40,7 @@ export type {
 export { bill } from './bill.ts'
 export { compile, type CompiledTerms, type CompileOptions, type Totals } from './compile.ts'
 export type { IndexSeries } from './schedule/index-series.ts'
+export { readIndexSeries } from './schedule/read-index-series.ts'
 export { engineVersion } from './engine-version.ts'
 export type { Series } from './headcount/series.ts'
 export type { Timeline } from './headcount/timeline.ts'

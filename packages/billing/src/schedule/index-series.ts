@@ -13,8 +13,9 @@ export interface IndexSeries {
   readonly unit?: string
   /** The figure of each month, as it was published. */
   readonly values: Readonly<Record<IsoMonth, DecimalText>>
-  /** who publishes it, and where */
+  /** who publishes it, and who was read */
   readonly source: string
+  readonly url?: string
   /** the day of the latest figure's publication */
   readonly published?: IsoDate
   /** the day on which somebody last compared the figures with the source */
