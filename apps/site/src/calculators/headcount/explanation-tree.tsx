@@ -1,5 +1,5 @@
 import type { Step } from '@contract-playbook/billing'
-import type { PageLanguage } from '@contract-playbook/language'
+import type { Explanations, PageLanguage } from '@contract-playbook/language'
 import type { ContractTerms } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
@@ -9,6 +9,7 @@ interface TreeProps {
   /** Sites and charges are called by the names that the terms give them. */
   readonly terms: ContractTerms
   readonly language: PageLanguage
+  readonly explanations: Explanations
 }
 
 /** The explanation of one figure: a small ledger whose amounts share one right edge. Long branches open on request, in place. */
@@ -31,10 +32,11 @@ interface BranchProps extends TreeProps {
   readonly crowd: number
 }
 
-function Branch({ step, terms, language, depth, crowd }: BranchProps): JSX.Element {
+function Branch({ step, depth, crowd, ...tree }: BranchProps): JSX.Element {
   const startsOpen = depth < levels && crowd <= roomy
   const [open, setOpen] = useState(startsOpen)
-  const said = language.step(step, terms)
+  const { terms, language, explanations } = tree
+  const said = explanations.step(step, terms)
   const closable = step.children.length > 0 && !startsOpen
   return (
     <li>
@@ -63,14 +65,7 @@ function Branch({ step, terms, language, depth, crowd }: BranchProps): JSX.Eleme
         </span>
       </div>
       {said.rule !== undefined && <p class="rule">{said.rule}</p>}
-      {open && (
-        <Branches
-          step={step}
-          terms={terms}
-          language={language}
-          depth={startsOpen ? depth + 1 : 1}
-        />
-      )}
+      {open && <Branches step={step} depth={startsOpen ? depth + 1 : 1} {...tree} />}
     </li>
   )
 }
