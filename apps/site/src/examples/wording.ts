@@ -29,12 +29,16 @@ function termsIn(locale: Locale, terms: ContractTerms): ContractTerms {
   return {
     ...terms,
     sites: mapped(terms.sites, (site) => ({ ...site, name: worded(site.name, locale) })),
-    charges: mapped(terms.charges, (charge) =>
-      charge.label === undefined ? charge : { ...charge, label: worded(charge.label, locale) },
-    ),
+    charges: mapped(terms.charges, (charge) => labelled(charge, locale)),
+    ...(typeof terms.commitments === 'object' && {
+      commitments: mapped(terms.commitments, (commitment) => labelled(commitment, locale)),
+    }),
     ...(terms.clauses && { clauses: mapped(terms.clauses, (clause) => worded(clause, locale)) }),
   }
 }
+
+const labelled = <T extends { label?: string }>(named: T, locale: Locale): T =>
+  named.label === undefined ? named : { ...named, label: worded(named.label, locale) }
 
 const changeIn = (locale: Locale, change: HeadcountChange): HeadcountChange =>
   change.reason === undefined ? change : { ...change, reason: worded(change.reason, locale) }

@@ -7,4 +7,18 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     translations: { 'zh-CN': '合同要素', it: 'Elementi' },
     items: ['playbook/headcount-billing'],
   },
+  {
+    label: 'How figures are computed',
+    translations: { 'zh-CN': '金额怎么算', it: 'Come si calcolano le cifre' },
+    items: [
+      'playbook/how-figures-are-computed',
+      'playbook/how-figures-are-computed/periods',
+      'playbook/how-figures-are-computed/shares',
+      'playbook/how-figures-are-computed/quantity',
+      'playbook/how-figures-are-computed/tiers',
+      'playbook/how-figures-are-computed/prices',
+      'playbook/how-figures-are-computed/lines',
+      'playbook/how-figures-are-computed/invoices',
+    ],
+  },
 ]

@@ -51,6 +51,15 @@ export const english = {
       'The mark shows how far to trust a line: full, read in the law itself; half, a second-hand source, partly confirmed or worked out; hollow, still to be checked. ',
     readIn: 'Laws were read in: ',
   },
+  policy: {
+    inTerms: 'In the terms',
+    example: (currency: string) => `Example, amounts in ${currency}`,
+    cases: 'The example with something changed',
+    changed: 'Changed',
+    amount: 'Amount',
+    why: 'Why it matters',
+    watch: 'Watch for',
+  },
   footer: {
     publisher: (name: string) =>
       `Published by ${name}. Information for people who sign contracts, not legal advice. Prices in examples are illustrations. Nothing you enter leaves your browser.`,

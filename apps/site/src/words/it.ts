@@ -52,6 +52,15 @@ export const italian: Words = {
       'Il segno dice quanto fidarsi: pieno, letto nella legge; a metà, fonte di seconda mano, confermato in parte o ricavato; vuoto, ancora da verificare. ',
     readIn: 'Le leggi sono state lette in: ',
   },
+  policy: {
+    inTerms: 'Nelle condizioni',
+    example: (currency) => `Esempio, importi in ${currency}`,
+    cases: 'L’esempio con qualcosa di cambiato',
+    changed: 'Che cosa cambia',
+    amount: 'Importo',
+    why: 'Perché conta',
+    watch: 'Attenzione',
+  },
   footer: {
     publisher: (name) =>
       `Pubblicato da ${name}. Informazioni per chi firma contratti, non un parere legale. I prezzi degli esempi sono illustrazioni. Ciò che si inserisce non lascia il browser.`,

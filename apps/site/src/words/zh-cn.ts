@@ -51,6 +51,15 @@ export const chinese: Words = {
       '圆点表示可信程度：实心为已核对原文；半实为二手来源、部分核实或推算所得；空心为尚待核对。',
     readIn: '法律文本读自：',
   },
+  policy: {
+    inTerms: '条款写法',
+    example: (currency) => `算例，金额单位${currency}`,
+    cases: '算例有所改变时',
+    changed: '改变之处',
+    amount: '金额',
+    why: '为什么要紧',
+    watch: '留意',
+  },
   footer: {
     publisher: (name) =>
       `由${name}发布。供签约人参考，不构成法律意见。示例价格仅作说明。您输入的内容不会离开浏览器。`,
