@@ -1,65 +1,69 @@
+import { chinesePartPeriods } from '../words/part-periods-chinese.ts'
 import type { QuantityPolicies } from './step-words.ts'
 
 /** 天数与数量规则的名称和内容。 */
 export const chineseQuantityPolicies: QuantityPolicies = {
   'proration/actual-days': {
-    name: '按实际天数',
+    name: chinesePartPeriods['actual-days'],
     rule: '按实际天数：在用天数 ÷ 当期日历天数。变动当日按变动后的人数计。',
   },
   'proration/thirty-days': {
-    name: '每月按30天',
+    name: chinesePartPeriods['thirty-days'],
     rule: '每个月按30天计。变动当日按变动后的人数计。',
   },
   'proration/actual-over-thirty': {
-    name: '日历天数除以30',
+    name: chinesePartPeriods['actual-over-thirty'],
     rule: '月价 × 日历天数 ÷ 30；合同没有另行约定的，整月按一个月计。',
   },
   'proration/act-365': {
-    name: '实际天数/365（act/365）',
+    name: chinesePartPeriods['act-365'],
     rule: '年价 × 日历天数 ÷ 365，闰年也一样。',
   },
   'proration/act-act-isda': {
-    name: '实际天数/实际天数（ISDA）',
+    name: chinesePartPeriods['act-act-isda'],
     rule: '年价 × 天数 ÷ 365；闰年中的天数 ÷ 366。',
   },
   'proration/act-act-icma': {
-    name: '实际天数/实际天数（ICMA）',
+    name: chinesePartPeriods['act-act-icma'],
     rule: '在用天数 ÷ 当期天数。',
   },
   'proration/act-act-afb': {
-    name: '实际天数/实际天数（AFB）',
+    name: chinesePartPeriods['act-act-afb'],
     rule: '年价 × 天数 ÷ 365；其中含2月29日的，÷ 366。',
   },
   'proration/30-360-bond': {
-    name: '30/360（债券基准）',
+    name: chinesePartPeriods['30-360-bond'],
     rule: '年价 × 天数 ÷ 360，每月按30天计；仅起始日为30日或31日时，止于31日的按30日计。',
   },
   'proration/30-360-us': {
-    name: '30/360（美国）',
+    name: chinesePartPeriods['30-360-us'],
     rule: '同30/360（债券基准），但起始日为2月最后一日的也按30日计。',
   },
   'proration/30e-360': {
-    name: '30E/360（欧洲）',
+    name: chinesePartPeriods['30e-360'],
     rule: '年价 × 天数 ÷ 360，每月按30天计；31日一律按30日计。',
   },
   'proration/30e-360-isda': {
-    name: '30E/360（ISDA）',
+    name: chinesePartPeriods['30e-360-isda'],
     rule: '年价 × 天数 ÷ 360；各月最后一日均按30日计，合同期止于2月末的除外。',
   },
   'proration/full-period': {
-    name: '按整期',
+    name: chinesePartPeriods['full-period'],
     rule: '当期加入的收整期费用，当期离开的计费到期末。',
   },
   'proration/cut-off': {
-    name: '按截止日',
+    name: chinesePartPeriods['cut-off'],
     rule: '截止日当日及之前加入的，或截止日当日仍在计费的，收整期费用；之后加入的自下一期起计费，此前离开的当期不收费。',
   },
   'proration/threshold': {
-    name: '不足门槛天数免费',
+    name: chinesePartPeriods.threshold,
     rule: '当期在用不足约定天数的，不收费。',
   },
-  'proration/none': { name: '下一期起计', rule: '期内的变动自下一期起计入。' },
-  'proration/high-water-mark': { name: '当期最高数', rule: '当期达到的最高数计费到期末。' },
+  'proration/none': { name: chinesePartPeriods.none, rule: '期内的变动自下一期起计入。' },
+  'proration/high-water-mark': {
+    name: chinesePartPeriods['high-water-mark'],
+    rule: '当期达到的最高数计费到期末。',
+  },
   'stubs/prorated': {
     name: '首尾不足整期按天计',
     rule: '首期或末期只有一部分在收费期内的，按天计费。',

@@ -1,69 +1,70 @@
+import { englishPartPeriods } from '../words/part-periods-english.ts'
 import type { QuantityPolicies } from './step-words.ts'
 
 /** The rules about days and quantities in English: what each is called, and what it says. */
 export const englishQuantityPolicies: QuantityPolicies = {
   'proration/actual-days': {
-    name: 'Actual days',
+    name: englishPartPeriods['actual-days'],
     rule: 'Actual days: days of service ÷ calendar days of the period. The day of a change is charged at the new headcount.',
   },
   'proration/thirty-days': {
-    name: 'Thirty-day months',
+    name: englishPartPeriods['thirty-days'],
     rule: 'Every month counts as thirty days. The day of a change is charged at the new headcount.',
   },
   'proration/actual-over-thirty': {
-    name: 'Calendar days over thirty',
+    name: englishPartPeriods['actual-over-thirty'],
     rule: 'Calendar days ÷ 30 of the monthly price; a whole month counts as one unless the contract says otherwise.',
   },
   'proration/act-365': {
-    name: 'Act/365',
+    name: englishPartPeriods['act-365'],
     rule: 'The price of a year × calendar days ÷ 365, in leap years too.',
   },
   'proration/act-act-isda': {
-    name: 'Act/act (ISDA)',
+    name: englishPartPeriods['act-act-isda'],
     rule: 'The price of a year × days ÷ 365; days in a leap year ÷ 366.',
   },
   'proration/act-act-icma': {
-    name: 'Act/act (ICMA)',
+    name: englishPartPeriods['act-act-icma'],
     rule: 'Days of service ÷ days of the price period.',
   },
   'proration/act-act-afb': {
-    name: 'Act/act (AFB)',
+    name: englishPartPeriods['act-act-afb'],
     rule: 'The price of a year × days ÷ 365, or ÷ 366 if a 29 February is among them.',
   },
   'proration/30-360-bond': {
-    name: '30/360 (bond basis)',
+    name: englishPartPeriods['30-360-bond'],
     rule: 'The price of a year × days ÷ 360, every month being thirty days; an end on the 31st counts as the 30th only if the start is on the 30th or 31st.',
   },
   'proration/30-360-us': {
-    name: '30/360 (US)',
+    name: englishPartPeriods['30-360-us'],
     rule: 'As 30/360 (bond basis), and a start on the last day of February counts as the 30th.',
   },
   'proration/30e-360': {
-    name: '30E/360',
+    name: englishPartPeriods['30e-360'],
     rule: 'The price of a year × days ÷ 360, every month being thirty days; the 31st always counts as the 30th.',
   },
   'proration/30e-360-isda': {
-    name: '30E/360 (ISDA)',
+    name: englishPartPeriods['30e-360-isda'],
     rule: 'The price of a year × days ÷ 360; the last day of every month counts as the 30th, except the end of the term in February.',
   },
   'proration/full-period': {
-    name: 'Whole periods',
+    name: englishPartPeriods['full-period'],
     rule: 'Whoever joins during a period is charged for all of it, whoever leaves to its end.',
   },
   'proration/cut-off': {
-    name: 'Cut-off day',
+    name: englishPartPeriods['cut-off'],
     rule: 'Whoever joins up to the cut-off day, or is still charged on it, is charged for the whole period; other joiners from the next, other leavers not for this one.',
   },
   'proration/threshold': {
-    name: 'Free below a number of days',
+    name: englishPartPeriods.threshold,
     rule: 'A stay inside a period that is shorter than the agreed number of days is free.',
   },
   'proration/none': {
-    name: 'From the next period',
+    name: englishPartPeriods.none,
     rule: 'A change inside a period counts from the next one.',
   },
   'proration/high-water-mark': {
-    name: 'High-water mark',
+    name: englishPartPeriods['high-water-mark'],
     rule: 'The highest number that a period has reached is charged to its end.',
   },
   'stubs/prorated': {

@@ -1,69 +1,70 @@
+import { italianPartPeriods } from '../words/part-periods-italian.ts'
 import type { QuantityPolicies } from './step-words.ts'
 
 /** Le regole su giorni e quantità in italiano: come si chiamano e che cosa dicono. */
 export const italianQuantityPolicies: QuantityPolicies = {
   'proration/actual-days': {
-    name: 'Giorni effettivi',
+    name: italianPartPeriods['actual-days'],
     rule: 'Giorni effettivi: giorni di servizio ÷ giorni di calendario del periodo. Il giorno della variazione si fattura già il nuovo organico.',
   },
   'proration/thirty-days': {
-    name: 'Mesi di trenta giorni',
+    name: italianPartPeriods['thirty-days'],
     rule: 'Ogni mese vale trenta giorni. Il giorno della variazione si fattura già il nuovo organico.',
   },
   'proration/actual-over-thirty': {
-    name: 'Giorni di calendario su trenta',
+    name: italianPartPeriods['actual-over-thirty'],
     rule: 'Giorni di calendario ÷ 30 del prezzo mensile; un mese intero vale uno, se il contratto non dice altro.',
   },
   'proration/act-365': {
-    name: 'Giorni effettivi su 365 (act/365)',
+    name: italianPartPeriods['act-365'],
     rule: 'Il prezzo di un anno × giorni di calendario ÷ 365, anche negli anni bisestili.',
   },
   'proration/act-act-isda': {
-    name: 'Giorni effettivi su effettivi (ISDA)',
+    name: italianPartPeriods['act-act-isda'],
     rule: 'Il prezzo di un anno × giorni ÷ 365; i giorni di un anno bisestile ÷ 366.',
   },
   'proration/act-act-icma': {
-    name: 'Giorni effettivi su effettivi (ICMA)',
+    name: italianPartPeriods['act-act-icma'],
     rule: 'Giorni di servizio ÷ giorni del periodo cui si riferisce il prezzo.',
   },
   'proration/act-act-afb': {
-    name: 'Giorni effettivi su effettivi (AFB)',
+    name: italianPartPeriods['act-act-afb'],
     rule: 'Il prezzo di un anno × giorni ÷ 365, o ÷ 366 se comprendono un 29 febbraio.',
   },
   'proration/30-360-bond': {
-    name: 'Criterio 30/360 (bond basis)',
+    name: italianPartPeriods['30-360-bond'],
     rule: 'Il prezzo di un anno × giorni ÷ 360, con mesi di trenta giorni; una fine al 31 vale come il 30 solo se l’inizio cade il 30 o il 31.',
   },
   'proration/30-360-us': {
-    name: 'Criterio 30/360 (USA)',
+    name: italianPartPeriods['30-360-us'],
     rule: 'Come 30/360 (bond basis), e un inizio nell’ultimo giorno di febbraio vale come il 30.',
   },
   'proration/30e-360': {
-    name: 'Criterio 30E/360',
+    name: italianPartPeriods['30e-360'],
     rule: 'Il prezzo di un anno × giorni ÷ 360, con mesi di trenta giorni; il 31 vale sempre come il 30.',
   },
   'proration/30e-360-isda': {
-    name: 'Criterio 30E/360 (ISDA)',
+    name: italianPartPeriods['30e-360-isda'],
     rule: 'Il prezzo di un anno × giorni ÷ 360; l’ultimo giorno di ogni mese vale come il 30, tranne la fine del contratto in febbraio.',
   },
   'proration/full-period': {
-    name: 'Periodi interi',
+    name: italianPartPeriods['full-period'],
     rule: 'Chi entra durante il periodo lo paga per intero, chi esce è fatturato fino alla sua fine.',
   },
   'proration/cut-off': {
-    name: 'Giorno limite',
+    name: italianPartPeriods['cut-off'],
     rule: 'Chi entra entro il giorno limite, o quel giorno è ancora fatturato, paga il periodo intero; chi entra dopo paga dal successivo, chi è uscito prima non paga questo.',
   },
   'proration/threshold': {
-    name: 'Gratuito sotto un numero di giorni',
+    name: italianPartPeriods.threshold,
     rule: 'Una presenza nel periodo più breve dei giorni concordati è gratuita.',
   },
   'proration/none': {
-    name: 'Dal periodo successivo',
+    name: italianPartPeriods.none,
     rule: 'Una variazione durante il periodo vale dal successivo.',
   },
   'proration/high-water-mark': {
-    name: 'Massimo del periodo',
+    name: italianPartPeriods['high-water-mark'],
     rule: 'Il numero massimo raggiunto nel periodo è fatturato fino alla sua fine.',
   },
   'stubs/prorated': {

@@ -1,5 +1,6 @@
 import { chineseFormat } from '../format/chinese.ts'
 import type { CalculatorWords } from './calculator-english.ts'
+import { chinesePartPeriods } from './part-periods-chinese.ts'
 
 const { count, date, dayMonth } = chineseFormat
 
@@ -55,11 +56,7 @@ export const chineseCalculator: CalculatorWords = {
     baseFeeUnit: (currency) => `${currency} / 月`,
     joiners: '不足整月：加入',
     leavers: '不足整月：离开',
-    partMonthChoices: {
-      'actual-days': '按实际天数',
-      'thirty-days': '每月按30天',
-      'full-period': '按整月',
-    },
+    partMonthChoices: chinesePartPeriods,
     floor: '下限',
     floorHelp: '不足此数时按此数计费。合同没有下限就留空。',
     uplift: '价格上调',

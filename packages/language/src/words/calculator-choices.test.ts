@@ -9,7 +9,6 @@ const choices: readonly (readonly [FieldPath, keyof CalculatorWords['form']])[] 
   ['billing.periods', 'periodsChoices'],
   ['charges.*.tiersAcross', 'tiersAcrossChoices'],
   ['charges.*.per', 'feePerChoices'],
-  ['charges.*.joiners.policy', 'partMonthChoices'],
   ['charges.*.leavers.policy', 'partMonthChoices'],
 ]
 
@@ -19,5 +18,12 @@ describe.each(locales)('the calculator offers the choices of the terms: %s', (lo
     const field = fieldCatalogue.find((one) => one.path === path)
     const words = languages[locale].words.calculator.form[table]
     expect(Object.keys(words).toSorted()).toEqual(field?.choices?.toSorted())
+  })
+
+  test('joiners have the choices of leavers, but for a high-water mark', () => {
+    const field = fieldCatalogue.find((one) => one.path === 'charges.*.joiners.policy')
+    const { partMonthChoices } = languages[locale].words.calculator.form
+    const { 'high-water-mark': _, ...forJoiners } = partMonthChoices
+    expect(Object.keys(forJoiners).toSorted()).toEqual(field?.choices?.toSorted())
   })
 })

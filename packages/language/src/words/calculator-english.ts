@@ -1,4 +1,5 @@
 import { englishFormat } from '../format/english.ts'
+import { englishPartPeriods } from './part-periods-english.ts'
 
 const { count, date, dayMonth } = englishFormat
 
@@ -54,11 +55,7 @@ export const englishCalculator = {
     baseFeeUnit: (currency: string) => `${currency} / month`,
     joiners: 'Part months: joiners',
     leavers: 'Part months: leavers',
-    partMonthChoices: {
-      'actual-days': 'Actual days',
-      'thirty-days': 'Thirty days',
-      'full-period': 'Whole month',
-    },
+    partMonthChoices: englishPartPeriods,
     floor: 'Floor',
     floorHelp: 'Fewer people are billed as this many. Leave it empty if the contract has no floor.',
     uplift: 'Uplift',

@@ -1,6 +1,7 @@
 import { italianFormat } from '../format/italian.ts'
 import { dalAl, il } from '../italian-articles.ts'
 import type { CalculatorWords } from './calculator-english.ts'
+import { italianPartPeriods } from './part-periods-italian.ts'
 
 const { count, date, dayMonth } = italianFormat
 
@@ -61,11 +62,7 @@ export const italianCalculator: CalculatorWords = {
     baseFeeUnit: (currency) => `${currency} / mese`,
     joiners: 'Frazioni di mese: ingressi',
     leavers: 'Frazioni di mese: uscite',
-    partMonthChoices: {
-      'actual-days': 'Giorni effettivi',
-      'thirty-days': 'Mese di trenta giorni',
-      'full-period': 'Mese intero',
-    },
+    partMonthChoices: italianPartPeriods,
     floor: 'Minimo',
     floorHelp:
       'Se sono meno, si fattura questo numero. Lasciare vuoto se il contratto non prevede un minimo.',
