@@ -16,7 +16,7 @@ const countedFrom: { readonly [F in DueFrom]: (issued: Day) => Day } = {
 }
 
 /** The day by which an invoice has to be paid under the terms, before holidays are looked at; undefined if they do not say. */
-export function dueDay({ billing }: ContractTerms, issued: Day): Day | undefined {
+export function dueDay({ billing }: Pick<ContractTerms, 'billing'>, issued: Day): Day | undefined {
   const due = billing?.due
   return due === undefined ? undefined : countedFrom[due.from ?? 'issue'](issued) + due.days
 }

@@ -1,19 +1,19 @@
 import {
   type ContractTerms,
-  daysInMonth,
   type IsoDate,
   isoDate,
   type Issue,
   type Outcome,
 } from '@contract-playbook/terms'
-import { type Day, dayNumber, readDay, readIsoDate } from '../calendar/day.ts'
+import { readDay } from '../calendar/day.ts'
+import { dueDay } from '../calendar/due-day.ts'
 import { nextWorkingDay, type WorkCalendar } from '../calendar/working-days.ts'
 import { ratio } from '../exact/ratio.ts'
 import { countValue } from '../explain/values.ts'
-import { add, input } from '../formula/expression.ts'
+import { add, input, nothing } from '../formula/expression.ts'
 import { settlementIssue } from './settlement-issues.ts'
 import { type SettlementStep, settlementStep } from './settlement-step.ts'
-import { sumFigure } from './worked-figure.ts'
+import { sumFigure, type WorkedFigure } from './worked-figure.ts'
 
 /** When an invoice has to be paid. */
 export interface DueDate {
@@ -29,25 +29,6 @@ export interface DueDate {
 }
 
 type DueTerms = Pick<ContractTerms, 'billing' | 'clauses'>
-type Due = NonNullable<NonNullable<ContractTerms['billing']>['due']>
-type Start = NonNullable<Due['from']>
-
-const numberOfDays = (name: string) => input(name, 'days', { rank: 'charge' })
-
-/** From the issue to the last day of its month if the contract says so, the days to pay, and those until people work again. */
-const counted = add(
-  add(numberOfDays('to-month-end'), numberOfDays('days-to-pay')),
-  numberOfDays('days-moved'),
-)
-
-/** The day from which the days to pay count, which is not counted itself. One entry a way of counting. */
-const startDay: { readonly [S in Start]: (issued: IsoDate) => Day } = {
-  issue: (issued) => readDay(issued),
-  'month-end': (issued) => {
-    const { year, month } = readIsoDate(issued)
-    return dayNumber(year, month, daysInMonth(year, month))
-  },
-}
 
 /**
  * The day on which an invoice is due: so many days after its issue, or after the last day of the month of issue. It moves forward to a
@@ -59,20 +40,20 @@ export function dueDate(
   terms: DueTerms,
   calendar?: WorkCalendar,
 ): Outcome<DueDate> {
-  const { due } = terms.billing ?? {}
-  if (due === undefined)
+  const counted = dueDay(terms, readDay(issued))
+  if (counted === undefined)
     return { value: undefined, issues: [settlementIssue('due-not-in-terms', {}, 'billing.due')] }
-  const nominal = isoDate(startDay[due.from ?? 'issue'](issued) + due.days)
+  const nominal = isoDate(counted)
   const found = calendar && nextWorkingDay(calendar, nominal)
-  const day = found?.day ?? nominal
+  const due = found?.day ?? nominal
   const issues: Issue[] = []
-  if (due.from === undefined)
+  if (terms.billing?.due?.from === undefined)
     issues.push(settlementIssue('assumed-due-from', { assumed: 'issue' }, 'billing.due.from'))
   if (found?.covered === false)
-    issues.push(settlementIssue('working-days-not-announced', { on: day }))
-  const moved = day !== nominal
-  const step = dueStep(terms, due, { issued, nominal, due: day })
-  return { value: { due: day, nominal, moved, covered: found?.covered ?? false, step }, issues }
+    issues.push(settlementIssue('working-days-not-announced', { on: due }))
+  const step = dueStep(terms, { issued, nominal, due })
+  const covered = found?.covered ?? false
+  return { value: { due, nominal, moved: due !== nominal, covered, step }, issues }
 }
 
 interface Days {
@@ -81,23 +62,29 @@ interface Days {
   readonly due: IsoDate
 }
 
-/** Explains a due day as the days that pass from the issue. */
-function dueStep(terms: DueTerms, { days, from }: Due, dates: Days): SettlementStep {
-  const start = startDay[from ?? 'issue'](dates.issued)
-  const { units, formula } = sumFigure(
-    counted,
-    {
-      'to-month-end': ratio(start - readDay(dates.issued)),
-      'days-to-pay': ratio(days),
-      'days-moved': ratio(readDay(dates.due) - readDay(dates.nominal)),
-    },
-    0,
-  )
-  const facts = { ...dates, days, from: from ?? 'issue' } as const
+/** Explains a due day as the days that pass from the issue: to the end of the month, to pay, until people work again. */
+function dueStep(terms: DueTerms, { issued, nominal, due }: Days): SettlementStep {
+  const { days = 0, from } = terms.billing?.due ?? {}
+  const [toNominal, moved] = [readDay(nominal) - readDay(issued), readDay(due) - readDay(nominal)]
+  const { units, formula } = daysFigure({
+    ...(from === 'month-end' ? { 'to-month-end': toNominal - days } : {}),
+    'days-to-pay': days,
+    ...(moved === 0 ? {} : { 'days-moved': moved }),
+  })
+  const facts = { issued, nominal, due, days, from: from ?? 'issue' } as const
   return settlementStep(terms, 'due-date', 'due-date', facts, countValue(Number(units)), {
     formula,
     policy: `due/${from ?? 'issue'}`,
     assumed: from === undefined,
     path: 'billing.due',
   })
+}
+
+/** A sum of days, each under its name. */
+function daysFigure(days: Readonly<Record<string, number>>): WorkedFigure {
+  const [first = nothing('days'), ...rest] = Object.keys(days).map((name) =>
+    input(name, 'days', { rank: 'charge' }),
+  )
+  const inputs = Object.entries(days).map(([name, count]) => [name, ratio(count)] as const)
+  return sumFigure(rest.reduce(add, first), Object.fromEntries(inputs), 0)
 }

@@ -137,7 +137,6 @@ export const settlementStepCodes = Object.keys(codes) as readonly SettlementStep
 
 /** The names that inputs of settlements' formulas have beside those of a bill's. */
 export const settlementTraceNames = [
-  'gross',
   'share',
   'credited',
   'already-credited',

@@ -40,7 +40,7 @@ const bad = measured({ '2027-01': '99.7', '2027-03': '98', '2029-01': '99' })
 const inclusive = { rate: decimal('6'), prices: 'inclusive' } as const
 
 const billing = { due: { days: 30 } }
-const atMonthEnd = { due: { days: 30, from: 'month-end' } } as const
+const atMonthEnd = { due: { days: 6, from: 'month-end' } } as const
 
 /** Every way of settling, with every finding it can make. */
 const outcomes: readonly Outcome<unknown>[] = [
