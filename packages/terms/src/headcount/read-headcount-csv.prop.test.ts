@@ -5,20 +5,21 @@ import { examples } from '../../testing/examples.ts'
 import { arbitraryDay, arbitraryText } from '../../testing/arbitrary-leaf.ts'
 import { readHeadcountCsv } from './read-headcount-csv.ts'
 
-const signs = { join: '+', leave: '-', set: '=' } as const
+const signs = { join: '+', leave: '-', set: '=', move: '-' } as const
 
 const change = fc
   .record({
     on: arbitraryDay,
     site: fc.constantFrom('sha', 'suz'),
     unit: fc.constantFrom('user', 'device'),
-    kind: fc.constantFrom('join' as const, 'leave' as const, 'set' as const),
+    kind: fc.constantFrom('join' as const, 'leave' as const, 'set' as const, 'move' as const),
     count: fc.nat(1_000_000),
     // Cells are read without the spaces around them.
     reason: arbitraryText.map((text) => text.trim()),
   })
   // Nobody joins or leaves: no change, and refused as such.
   .filter(({ kind, count }) => kind === 'set' || count > 0)
+  .map((change) => (change.kind === 'move' ? { ...change, to: 'szx' } : change))
 
 test('changes written by a spreadsheet are read as they were, whatever their reasons hold', () => {
   const layout = fc.record({
@@ -31,14 +32,16 @@ test('changes written by a spreadsheet are read as they were, whatever their rea
       fc.uniqueArray(change, { minLength: 1, maxLength: 20, selector: JSON.stringify }),
       layout,
       (changes, { ...layout }) => {
-        const rows = changes.map(({ on, site, unit, kind, count, reason }) => [
+        const rows = changes.map(({ on, site, unit, kind, count, to, reason }) => [
           on,
           site,
           unit,
           signs[kind] + count,
+          to ?? '',
           reason,
         ])
-        const text = Papa.unparse([['date', 'site', 'unit', 'change', 'reason'], ...rows], layout)
+        const header = ['date', 'site', 'unit', 'change', 'to', 'reason']
+        const text = Papa.unparse([header, ...rows], layout)
         expect(readHeadcountCsv(text)).toEqual({ value: changes, issues: [] })
       },
     ),
@@ -46,9 +49,38 @@ test('changes written by a spreadsheet are read as they were, whatever their rea
   )
 })
 
+test('counts written month by month are read as they were, each from the first of its month', () => {
+  const count = fc.record({
+    month: arbitraryDay.map((day) => day.slice(0, 7)),
+    site: fc.constantFrom('sha', 'suz'),
+    count: fc.nat(1_000_000),
+  })
+  const counts = fc.uniqueArray(count, {
+    minLength: 1,
+    maxLength: 20,
+    selector: ({ month, site }) => month + site,
+  })
+  fc.assert(
+    fc.property(counts, (counts) => {
+      const rows = counts.map(({ month, site, count }) => `${month},${site},user,${count}`)
+      expect(readHeadcountCsv(['month,site,unit,count', ...rows].join('\n'))).toEqual({
+        value: counts.map(({ month, site, count }) => ({
+          on: `${month}-01`,
+          site,
+          unit: 'user',
+          kind: 'set',
+          count,
+        })),
+        issues: [],
+      })
+    }),
+    examples(200),
+  )
+})
+
 test('any text is read or has issues whose places are in it, and never throws', () => {
   const csvish = fc.stringMatching(
-    /^(date|site|unit|change|person|first_day|last_day|[,;\n"]|=8|2027-01-01|sha){0,60}$/,
+    /^(date|month|site|unit|change|count|to|person|first_day|last_day|[,;\n"]|=8|8|2027-01-01|2027-01|sha){0,60}$/,
   )
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), csvish), (text) => {

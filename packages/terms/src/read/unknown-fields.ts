@@ -12,7 +12,8 @@ export function unknownFields(
   keys: readonly string[],
   path: FieldSteps,
 ): readonly Finding[] {
-  const known = fieldNames(meant(formsAt(schema, path), valueAt(value, path)))
+  const names = fieldNames(meant(formsAt(schema, path), valueAt(value, path)))
+  const known = names.filter((name) => !keys.includes(name))
   return keys.map((field) => ({
     fault: unknownName(field, known, {
       misspelt: (suggestion) => ({ code: 'misspelt-field', facts: { field, suggestion } }),
@@ -23,15 +24,23 @@ export function unknownFields(
   }))
 }
 
-/** Of several groups, those whose telling word is the one that was written: a base fee has no tiers to suggest. */
-function meant(found: readonly z.core.$ZodTypes[], value: unknown): readonly z.core.$ZodTypes[] {
+/** Of several groups, those that were meant: by their telling word, then by the fields that they need. A base fee has no tiers to suggest. */
+function meant(found: Forms, value: unknown): Forms {
   const fields = groupOf(value)
-  const fitting = found.filter((form) =>
-    neededNames(form).every((name) => {
-      const words = inside(form, name).map(({ _zod }) => _zod.values)
-      // A set can be asked for anything; its type is only about what is in it.
-      return words.some((of) => of === undefined || of.has(fields[name] as string))
-    }),
-  )
+  const told = narrowed(found, (form, name) => tells(form, name, fields[name]))
+  return narrowed(told, (_, name) => name in fields)
+}
+
+type Forms = readonly z.core.$ZodTypes[]
+
+/** The forms all of whose needed fields fit; all forms if none does. */
+function narrowed(found: Forms, fits: (form: z.core.$ZodTypes, name: string) => boolean): Forms {
+  const fitting = found.filter((form) => neededNames(form).every((name) => fits(form, name)))
   return fitting.length > 0 ? fitting : found
+}
+
+/** Whether what was written is one of the words that a field allows, if it allows only some. */
+function tells(form: z.core.$ZodTypes, name: string, written: unknown): boolean {
+  // A set can be asked for anything; its type is only about what is in it.
+  return inside(form, name).some(({ _zod: { values } }) => !values || values.has(written as string))
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareDecimals, decimalFault, isDecimalText } from './decimal-text.ts'
+import { compareDecimals, decimalFault, isDecimalText, sumOfDecimals } from './decimal-text.ts'
 import type { DecimalText } from './decimal-text.ts'
 
 test.each([
@@ -45,3 +45,28 @@ function decimal(hundredths: number, zeros: number): DecimalText {
   if (!isDecimalText(text)) throw new Error(text)
   return text
 }
+
+test('sums are exact, whatever zeros their parts are written with', () => {
+  const hundredths = fc.integer({ min: -(10 ** 9), max: 10 ** 9 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(hundredths, fc.nat(4)), { maxLength: 8 }), (parts) => {
+      const sum = sumOfDecimals(parts.map(([part, zeros]) => decimal(part, zeros)))
+      const total = parts.reduce((total, [part]) => total + BigInt(part), 0n)
+      expect(sum).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/)
+      expect(
+        BigInt(sum.includes('.') ? sum.replace(/\.(\d)$/, '.$10').replace('.', '') : `${sum}00`),
+      ).toBe(total)
+    }),
+  )
+})
+
+test.each([
+  [[], '0'],
+  [['33.33', '33.33', '33.34'], '100'],
+  [['0.1', '0.2'], '0.3'],
+  [['99.99999999', '0.00000001'], '100'],
+  [['0.00000001'], '0.00000001'],
+  [['-0.5', '0.25'], '-0.25'],
+])('%j together are %s', (parts, sum) => {
+  expect(sumOfDecimals(parts as DecimalText[])).toBe(sum)
+})
