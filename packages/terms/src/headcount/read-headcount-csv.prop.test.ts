@@ -19,7 +19,7 @@ const change = fc
   })
   // Nobody joins or leaves: no change, and refused as such.
   .filter(({ kind, count }) => kind === 'set' || count > 0)
-  .map((change) => (change.kind === 'move' ? { ...change, to: 'szx' } : change))
+  .map((change) => ({ ...change, to: change.kind === 'move' ? 'szx' : undefined }))
 
 test('changes written by a spreadsheet are read as they were, whatever their reasons hold', () => {
   const layout = fc.record({

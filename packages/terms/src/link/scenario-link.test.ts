@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sampleTerms, shortestTerms } from '../../testing/sample-terms.ts'
+import { wideTerms } from '../../testing/wide-terms.ts'
 import type { ContractTerms } from '../contract-terms.ts'
 import { readTerms } from '../read/read-terms.ts'
 import type { HeadcountChange } from '../scenario.ts'
@@ -11,6 +12,7 @@ import { linkText, longestLink } from './link-text.ts'
 import { packedBytes } from './packed-bytes.ts'
 
 const terms = readTerms(sampleTerms).value as ContractTerms
+const wide = readTerms(wideTerms).value as ContractTerms
 const shortest = readTerms(shortestTerms).value as ContractTerms
 
 /** Sixty months at three sites, a change in each at a day and of a size that follow no pattern. */
@@ -48,6 +50,7 @@ describe('the size of links', () => {
   test.each([
     { name: 'the shortest contract', terms: shortest, most: 60 },
     { name: 'two sites and two charges', terms, most: 130 },
+    { name: 'something in every group that money depends on', terms: wide, most: 1200 },
   ])('$name takes at most $most characters', ({ terms, most }) => {
     expect(encodeScenario({ terms, headcount: [] }).length).toBeLessThanOrEqual(most)
   })
@@ -73,6 +76,14 @@ const sixChanges = busyHeadcount()
   .slice(0, 9)
   .filter(({ site }) => site !== 'szx')
 
+const opening: HeadcountChange = {
+  on: isoDate(20_833),
+  site: 'sha',
+  unit: 'user',
+  kind: 'set',
+  count: 80,
+}
+
 /** A name that is new to the format, a target, a reason, a day before the one above. */
 const unusual: readonly HeadcountChange[] = [
   { on: isoDate(20_900), site: 'suz', unit: 'workshop-tablet', kind: 'set', count: 1_000_000 },
@@ -95,6 +106,10 @@ describe('links made by version 1 are read by every version', () => {
     {
       link: '1.ePkaFZdSI6tKCynPh9aX4OYdzWc5MBMrrFIis3THMuQPG-zHMaRvbI57SN_EEHPQHml0GeQl4Mg9-UP3aLUAaakWe_q0wJ9A4WOxeJMnRvsQ0qwC9cWLM_ILdIEFCrAxCy9jFR41TFYIUnNRimVYxJjM0DDpC6M4EzMzEwsjIwMTAwMDKwARvs65z',
       decoded: { scenario: { terms, headcount: unusual }, version: 1 },
+    },
+    {
+      link: '1.ePkaFZdSnVlNb9NQEAz9HRwq7o5ELNFcgROnQoET4pCkdmMRxyh2kIrU_8ZPY2Z33_o9Y5vArXHt97k7szvzX5T2aX8qcKN0EuCmyO02DavNiw0PEYSSAMYzrPavhocUiW33Frtl78bT2mVokpm1-TKX-gXl7fABIMwe6JGkoR9RXGKCBDYbZ6O-vnQ-kqJP2uVxMsLZQ77y2pACpMlWQm0Zygypwqk52mx1wzwGUh7KDDOzI5GqCc1towXLffUgbcFqmKqXcl3QpMgyPcm23Xkrn5e47M8onxFX3Ne0PM9xtJOkAMEWT6UI_PWx-oldsIif803yG-OZEtqGRMZA1H8VvRxZE2j6Udj5kFYmWZTNGzU2Rj-F-m-XfPwywBGXEFQjYo7uHKiCnBpk_pq7087WetoOghzUJw4Zv0gZddoD8kYi-RdvB_fhYpl1tAp3Q8uHtxr6TKyDikpdVx3h3zXeWJxPbKEeiIcQaufDo5BFtijPTKtSVTm5ImMy-_qGZ_mvFtKIe0dtb8ikKQDlU45rHMQ_oL0DBuZtJ0D5NCPtzl2GvoJnT1hY8erGaKkDnrYQolm8KTIIgESXHJlVhEWoSSqVSws5c0wiv8zuwLzKeU5ljQYPhD6YSGGIWcWLd-0ttURtiY9ExtdbvCwPVdEf3_G-ethDfURQZPXmBFdllnlTgDLRw_Nw7eXpLA7E1phnPUh420A5MbC1qcFodm-SRhozK42ZcaOr99v-LMhVIg7JpS4L5HDJG5sQ-kJVn0W59BqUy7QxzS2KyNnOIJQkNFUOj9f9ME4DX4wG7HhpaaMMFV4ScwCiaUAFh3yKi0xJhuNFXmFS5mCtBUj0xe57le1IV1GdQ50GMrtIcC7xvSkghuB37jGgva9aRFAoN1ytytjawZPUQ6Uj5lNzOIir1MrmcfJQ_yWEjt9kFwGdqS-RW1U7PIm8omyr8he-FK3qDnvTfGlKh5AoFiykAm4t1yv53cLUkXi4palwTY1HMsvVrjuEvUYAkpueCF8mZKufdV-Eh469A8dMAueDIz6dymMDl6lQlYwFRVGWYkZwaKtavIVkNmLN7zePivMyDQ0EZheGsHOeKEel1XJaC2pRH9lUg9pu2bMEbIqnp6-L57-urp4tFr8BVrtKQwz',
+      decoded: { scenario: { terms: wide, headcount: [opening] }, version: 1 },
     },
   ])('$link', ({ link, decoded }) => {
     expect(decodeScenario(link)).toEqual({ value: decoded, issues: [] })
