@@ -52,7 +52,8 @@ export function taxRule(
     : { ...shared, kind: 'exclusive', tax: taxFormula(rates.digits, exponent, rank) }
 }
 
-function rateOn({ rate, later = [] }: Vat, day: number): DecimalText {
+/** The rate that holds for what is invoiced on a day. */
+export function rateOn({ rate, later = [] }: Vat, day: number): DecimalText {
   return later.findLast(({ from }) => readDay(from) <= day)?.rate ?? rate
 }
 

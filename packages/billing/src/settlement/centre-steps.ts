@@ -1,5 +1,4 @@
 import { type ContractTerms, currencyExponent } from '@contract-playbook/terms'
-import { decimalRatio, over, ratio } from '../exact/ratio.ts'
 import type { Part, StepValue } from '../explain/step.ts'
 import { majorUnits, moneyValue } from '../explain/values.ts'
 import { add, input, multiply } from '../formula/expression.ts'
@@ -8,6 +7,7 @@ import { allocatedFigure } from './allocated-figure.ts'
 import type { CentreShare } from './centre-shares.ts'
 import { lineFacts } from './line-facts.ts'
 import { partUnits } from './part-amounts.ts'
+import { percentShare } from './percent-share.ts'
 import type { SettledBill } from './settled-bill.ts'
 import { type SettlementStep, settlementStep } from './settlement-step.ts'
 import { sumFigure, type WorkedFigure } from './worked-figure.ts'
@@ -95,7 +95,7 @@ function shareFigure(
   const exact = multiply(amount(part), input('percent', 'percent', { rank: 'charge' }))
   const inputs = {
     [part]: majorUnits(partUnits(line)[part], digits),
-    percent: over(decimalRatio(percent), ratio(100)),
+    percent: percentShare(percent),
   }
   return allocatedFigure(exact, inputs, part === 'net' ? net : tax, digits)
 }

@@ -4,9 +4,9 @@ import {
   type IsoDate,
   type Outcome,
 } from '@contract-playbook/terms'
+import { adjustmentFormula } from '../charges/charge-formulas.ts'
 import type { Part } from '../explain/step.ts'
 import { majorUnits, moneyValue } from '../explain/values.ts'
-import { input, subtract } from '../formula/expression.ts'
 import type { Amounts, Line, LineId } from '../invoices/bill.ts'
 import { lineFacts } from './line-facts.ts'
 import { partAmounts, parts, type PartUnits, partUnits } from './part-amounts.ts'
@@ -83,11 +83,6 @@ function linesOf({ invoices, ledger }: SettledBill, until?: IsoDate): Map<LineId
   return new Map(lines.map((line) => [line.id, line]))
 }
 
-const formula = subtract(
-  input('recomputed', 'money', { rank: 'line' }),
-  input('already-billed', 'money', { rank: 'line' }),
-)
-
 const nothing: PartUnits = { net: 0n, tax: 0n, gross: 0n }
 
 const unitsOf = (line: Line | undefined): PartUnits =>
@@ -103,7 +98,7 @@ function correctionOf(pair: Pair, currency: CurrencyCode): Correction[] {
       recomputed: majorUnits(after[part], digits),
       'already-billed': majorUnits(before[part], digits),
     }
-    return sumFigure(formula, inputs, digits)
+    return sumFigure(adjustmentFormula(digits, digits).expression, inputs, digits)
   }
   const explain = (part: Part) => correctionStep(pair, part, difference(part), currency)
   const amounts = partAmounts((part) => difference(part).units, currency)

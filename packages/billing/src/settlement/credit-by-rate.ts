@@ -1,13 +1,14 @@
 import type { DecimalText } from '@contract-playbook/terms'
 import { allocation, type Share } from '../exact/allocate.ts'
 import { entry } from '../exact/column.ts'
-import { decimalRatio, isSame, over, ratio } from '../exact/ratio.ts'
+import { decimalRatio, isSame } from '../exact/ratio.ts'
 import { majorUnits } from '../explain/values.ts'
-import { input, multiply, nothing, quotient, round } from '../formula/expression.ts'
+import { input, multiply, nothing, quotient } from '../formula/expression.ts'
 import { allocatedFigure } from './allocated-figure.ts'
 import type { MonthCredit } from './month-credit.ts'
 import type { FeeOfLine } from './monthly-fees.ts'
-import { sumFigure, type WorkedFigure, workedFigure } from './worked-figure.ts'
+import { taxOnNet } from './vat-figures.ts'
+import { sumFigure, type WorkedFigure } from './worked-figure.ts'
 
 /** The part of a month's credit that falls to the lines of one VAT rate. Below zero, or nothing. */
 export interface RateCredit {
@@ -27,7 +28,6 @@ interface RateFees {
 
 const money = (name: string) => input(name, 'money', { rank: 'line' })
 const shareOfCredit = quotient(multiply(money('credit'), money('fees-at-rate')), money('fees'))
-const taxAtRate = multiply(money('net'), input('rate', 'percent', { rank: 'charge' }))
 
 /**
  * Splits a month's credit over the VAT rates of its lines, by their net fees and largest remainder, and taxes each part at its rate.
@@ -70,11 +70,7 @@ function netFigure(share: Share, { credit, weight, total }: Split, digits: numbe
 function taxFigure({ rate, net, tax }: RateFees, credit: bigint, digits: number): WorkedFigure {
   if (rate === undefined) return sumFigure(nothing('money'), {}, digits)
   if (credit === -net) return sumFigure(money('tax'), { tax: majorUnits(-tax, digits) }, digits)
-  const inputs = {
-    net: majorUnits(credit, digits),
-    rate: over(decimalRatio(rate), ratio(100)),
-  }
-  return workedFigure(round(taxAtRate, digits), inputs, digits, 'tax')
+  return taxOnNet(credit, rate, digits)
 }
 
 const isSameRate = (a: DecimalText | undefined, b: DecimalText | undefined): boolean =>

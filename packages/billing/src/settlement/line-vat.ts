@@ -1,4 +1,6 @@
 import type { ContractTerms, DecimalText, IsoDate } from '@contract-playbook/terms'
+import { readDay } from '../calendar/day.ts'
+import { rateOn } from '../charges/tax-rule.ts'
 import type { Line } from '../invoices/bill.ts'
 
 /** The VAT of a line: its rate in percent, and whether the price contains it. */
@@ -19,6 +21,5 @@ export function lineVat(
     (commitment === undefined ? undefined : agreed[commitment]) ??
     {}
   if (vat === undefined || vat === 'none') return undefined
-  const rate = vat.later?.findLast(({ from }) => from <= issued)?.rate ?? vat.rate
-  return { rate, prices: vat.prices ?? 'exclusive' }
+  return { rate: rateOn(vat, readDay(issued)), prices: vat.prices ?? 'exclusive' }
 }

@@ -1,5 +1,4 @@
 import { compareDecimals, type DecimalText } from '@contract-playbook/terms'
-import { decimalRatio, over, ratio } from '../exact/ratio.ts'
 import { majorUnits } from '../explain/values.ts'
 import {
   type Expression,
@@ -13,6 +12,7 @@ import {
 } from '../formula/expression.ts'
 import type { CreditTerms, Ladder } from './credit-terms.ts'
 import type { MonthFees } from './monthly-fees.ts'
+import { percentShare } from './percent-share.ts'
 import { sumFigure, type WorkedFigure, workedFigure } from './worked-figure.ts'
 
 /** A contract year: its days as a half-open stretch, its months in order. */
@@ -57,7 +57,7 @@ function shareOfFees(fees: bigint, share: DecimalText, digits: number): WorkedFi
   const base = fees < 0n ? max(nothing('money'), money('fees')) : money('fees')
   const inputs = {
     fees: majorUnits(fees, digits),
-    percent: over(decimalRatio(share), ratio(100)),
+    percent: percentShare(share),
   }
   return workedFigure(round(multiply(base, percent), digits), inputs, digits, 'credit')
 }
