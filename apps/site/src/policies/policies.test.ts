@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { moneyOf } from '../examples/worked-bill.ts'
 import { locales } from '@contract-playbook/language'
 import { allSteps } from './all-steps.fixture.ts'
-import { baseTerms, policyFiles, policyOf, policyOrder } from './policies.ts'
+import { policyFiles, policyOf, policyOrder } from './policies.ts'
+import { isPolicy, policyName } from './policy-name.ts'
 import { statedTerms } from './stated-terms.ts'
 import { workedPolicy } from './worked-policy.ts'
 
@@ -17,9 +18,6 @@ test('every file stands once in the order of the pages, and nothing else does', 
   expect(inOrder.toSorted()).toEqual(policyFiles.toSorted())
 })
 
-/** What a contract does where it says nothing else: the step is there, its rule is not worth a name. */
-const unnamed = ['basis/daily', 'pricing/graduated', 'rounding/line', 'stubs/prorated']
-
 describe.each(policyFiles)('%s', (name) => {
   const { cases, clause, example } = policyOf(name)
   const worked = workedPolicy(name, 'en')
@@ -32,21 +30,26 @@ describe.each(policyFiles)('%s', (name) => {
 
   test('comes to the same in every language', () => {
     const amounts = locales.map((locale) => moneyOf(workedPolicy(name, locale).step).amount)
-    expect(new Set(amounts).size).toBe(1)
+    expect(new Set(amounts)).toEqual(new Set([example.expected]))
   })
 
   test('is stated in the terms of its example', () => {
     expect(statedTerms(worked.scenario.terms, clause)).not.toBe('')
   })
 
-  test.runIf(policyNames.some((one) => one === name) && !unnamed.includes(name))(
-    'is named where it decides',
-    () => {
-      expect(allSteps(worked.step).map(({ policy }) => policy)).toContain(name)
-    },
-  )
+  test('is called by one name', () => {
+    expect(policyOf(name).name === undefined).toBe(isPolicy(name))
+    expect(locales.map((locale) => policyName(name, locale))).not.toContain('')
+  })
 })
 
-test('the contract of the examples has one price, so that each of them shows one rule', () => {
-  expect(baseTerms).toMatchObject({ charges: { users: { tiers: [{ from: 1 }] } } })
-})
+/** What a contract does where it says nothing else: explanations show the step and do not name the rule. */
+const usual = ['basis/daily', 'pricing/graduated', 'rounding/line', 'stubs/prorated']
+
+test.each(policyNames.filter((name) => !usual.includes(name)))(
+  '%s is named where it decides',
+  (name) => {
+    const { step } = workedPolicy(name, 'en')
+    expect(allSteps(step).map(({ policy }) => policy)).toContain(name)
+  },
+)

@@ -38,7 +38,8 @@ const otherCase = z.strictObject({
 
 /** A rule of billing as a reader sees it: in words, as a formula, and at work. A file of `content/policies`. */
 export const policySchema = z.strictObject({
-  name: inThreeLanguages,
+  /** Only of a rule that no explanation names: what a policy is called, the language says. */
+  name: inThreeLanguages.optional(),
   /** A sentence or two. */
   rule: inThreeLanguages,
   /** With words for numbers. */
