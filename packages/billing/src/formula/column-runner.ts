@@ -50,9 +50,8 @@ export class ColumnRunner {
       if (!(input instanceof Float64Array)) return undefined
       registers[register] = input
     }
-    const lengths = { segment: rows.segments, line: rows.lines, charge: 1 }
     for (const { kernel, into, left, right, stepLeft, stepRight, rank } of this.prepared) {
-      const length = lengths[rank]
+      const length = rank === 'segment' ? rows.segments : rank === 'line' ? rows.lines : 1
       const column = this.column(into, length)
       const a = registers[left] ?? column
       const b = registers[right] ?? column

@@ -19,7 +19,9 @@ export interface Agreement {
 
 /** The prices that hold from `first` on, then those of the ramp's later steps in order of their days. */
 export function agreements(charge: Charge, first: Day): readonly [Agreement, ...Agreement[]] {
-  const steps = rampOf(charge).toSorted((a, b) => a.on - b.on)
+  const ramp = rampOf(charge)
+  if (ramp.length === 0) return [{ on: first, prices: agreedPrices(charge) }]
+  const steps = ramp.toSorted((a, b) => a.on - b.on)
   const past = steps.filter(({ on }) => on <= first).at(-1)
   const opening = { ...(past ?? { prices: agreedPrices(charge) }), on: first }
   return [opening, ...steps.filter(({ on }) => on > first)]
@@ -35,8 +37,10 @@ export const agreedPrices = (charge: Charge): readonly AgreedPrice[] =>
 
 export const onePrice = (price: DecimalText): readonly AgreedPrice[] => [{ from: 1, price }]
 
+const none: readonly Agreement[] = []
+
 function rampOf(charge: Charge): readonly Agreement[] {
-  if (charge.kind === 'one-off' || charge.ramp === undefined || charge.ramp === 'none') return []
+  if (charge.kind === 'one-off' || charge.ramp === undefined || charge.ramp === 'none') return none
   return charge.kind === 'per-unit'
     ? charge.ramp.map(({ from, tiers }, step) => ({ on: readDay(from), step, prices: tiers }))
     : charge.ramp.map(({ from, price }, step) => ({

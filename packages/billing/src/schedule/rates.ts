@@ -88,10 +88,8 @@ function ratesFrom(
   window: Window,
 ): Rates {
   const history = onRequest(() => historyOf(source, terms, indices))
-  const steady = steadyRates(source, terms, window)
-  return steady === undefined
-    ? steppedRates(source, window, history())
-    : { ...steady, history: (row) => pathTo(history(), row) }
+  const steady = steadyRates(source, terms, window, (row) => pathTo(history(), row))
+  return steady ?? steppedRates(source, window, history())
 }
 
 function historyOf(

@@ -20,20 +20,19 @@ export function steadyRates(
   source: RateSource,
   terms: ContractTerms,
   { first, end }: Window,
-): Omit<Rates, 'history'> | undefined {
+  history: Rates['history'],
+): Rates | undefined {
   const { agreed, freeMonths, risesUntil } = source
   const uplift = fixedUplift(terms)
   if (uplift === undefined || agreed.length > 1 || freeMonths > 0 || agreed[0].on < first)
     return undefined
-  const days = upliftDays(terms, Math.min(risesUntil, end)).filter((day) => day > first)
+  const days = upliftDays(terms, Math.min(risesUntil, end), first)
   const book = steadyBook(source, uplift, days.length + 1)
   if (book === undefined) return undefined
   const rise: RateCause = { kind: 'uplift', percent: uplift }
-  return {
-    days: Float64Array.from(days),
-    book,
-    causes: [causeOf(agreed[0]), ...days.map(() => rise)],
-  }
+  const causes = [causeOf(agreed[0])]
+  for (let row = 0; row < days.length; row++) causes.push(rise)
+  return { days: new Float64Array(days), book, causes, history }
 }
 
 function fixedUplift({ uplift = 'none' }: ContractTerms): FixedUplift | undefined {
