@@ -3,6 +3,7 @@ import type { Explanations, PageLanguage } from '@contract-playbook/language'
 import type { ContractTerms } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
+import { ruleAddress } from '../../policies/rule-address.ts'
 
 interface TreeProps {
   readonly step: Step
@@ -64,7 +65,19 @@ function Branch({ step, depth, crowd, ...tree }: BranchProps): JSX.Element {
           )}
         </span>
       </div>
-      {said.rule !== undefined && <p class="rule">{said.rule}</p>}
+      {said.rule !== undefined && (
+        <p class="rule">
+          {said.rule}
+          {step.policy !== undefined && (
+            <>
+              {' '}
+              <a href={ruleAddress(step.policy, language.locale)}>
+                {explanations.policy(step.policy).name}
+              </a>
+            </>
+          )}
+        </p>
+      )}
       {open && <Branches step={step} depth={startsOpen ? depth + 1 : 1} {...tree} />}
     </li>
   )
