@@ -5,7 +5,7 @@ import { chargedDay } from '../headcount/charged.ts'
 import { type ToldChange, toldTogether } from '../headcount/told.ts'
 import type { LineContext } from './line-context.ts'
 import { makeStep } from './make-step.ts'
-import type { PolicyName, Step } from './step.ts'
+import type { PolicyName, Step, StepFacts } from './step.ts'
 import { countValue } from './values.ts'
 
 /** The heads that count in a segment, and the step that leads to them. */
@@ -134,7 +134,10 @@ function changeStep(
   const { on, kind, count, to, reason } = change
   const side = netOfDay < 0 ? 'leavers' : 'joiners'
   const said = charge.charge.kind === 'per-unit' ? charge.charge[side] : undefined
-  const facts = {
+  // Neither the opening nor what nets out on its day is subject to a policy: nobody joins or leaves what is counted together.
+  const isSettled =
+    day <= charge.periods.term.first || netOfDay === 0 || charge.quantity.basis !== 'daily'
+  const facts: StepFacts['headcount-change'] = {
     on,
     kind,
     count,
@@ -144,11 +147,9 @@ function changeStep(
     charged: isoDate(charged),
     ...(to === undefined ? {} : { to }),
     ...(reason === undefined ? {} : { reason }),
+    ...(isSettled ? {} : { side }),
   }
   const { terms } = billed.contract
-  // Neither the opening nor what nets out on its day is subject to a policy: nobody joins or leaves what is counted together.
-  const isSettled =
-    day <= charge.periods.term.first || netOfDay === 0 || charge.quantity.basis !== 'daily'
   const policy: PolicyName = `proration/${charge.policies[side].policy}`
   return makeStep(terms, id, 'headcount-change', facts, countValue(effect), {
     ...(isSettled ? {} : { policy, path: `charges.${charge.id}.${side}` }),

@@ -31,7 +31,7 @@ export function priceSteps(
   }
   return amountSteps(terms, charge.currency, charge, id, tier, row, amount, {
     field,
-    ...(said.kind === 'per-unit' ? { unit: said.unit } : {}),
+    ...pricedBy(said, amount),
     assumed: said.uplift === undefined,
   })
 }
@@ -48,10 +48,19 @@ export const committedPriceSteps = (
     assumed: commitment.commitment.uplift === undefined,
   })
 
+/** What a price is per: a unit or a package and its period; the period alone where it is the price of a whole tier. */
+function pricedBy(said: CompiledCharge['charge'], amount: Amount): Pick<Said, 'unit' | 'per'> {
+  if (said.kind === 'one-off') return {}
+  const per = said.pricePeriod ?? 'month'
+  if (said.kind === 'base-fee' || amount === 'flat' || said.pricing === 'stair-step') return { per }
+  return { per, unit: said.pricing === 'package' ? 'package' : said.unit }
+}
+
 interface Said {
   /** the field of the terms that states a price: of the charge, or of a step of its ramp */
   readonly field: (rampStep: number | undefined) => string
   readonly unit?: string
+  readonly per?: StepFacts['price']['per'] & string
   /** The terms do not say whether it rises with the others. */
   readonly assumed: boolean
 }
@@ -106,8 +115,11 @@ function amountSteps(
   })
 }
 
-const priceFacts = (from: number, { unit }: Said): StepFacts['price'] =>
-  unit === undefined ? {} : { from, unit }
+const priceFacts = (from: number, { unit, per }: Said): StepFacts['price'] => ({
+  ...(from > 1 || unit !== undefined ? { from } : {}),
+  ...(unit === undefined ? {} : { unit }),
+  ...(per === undefined ? {} : { per }),
+})
 
 /** A share of one as a percentage: 75 units of 3 digits are "7.5". */
 const percentText = ({ units: share, digits }: { units: bigint; digits: number }) =>

@@ -29,7 +29,8 @@ export function quantityStep(
   segment: LineSegment,
   period: number,
 ): Step {
-  const { charge, billed } = context
+  const { charge, billed, item } = context
+  const { basis } = charge.quantity
   if (charge.charge.kind !== 'per-unit') throw new Error('only heads make a quantity')
   const { unit, floor } = charge.charge
   const there = heads(unit, context.item, billed.contract, billed.timelines)
@@ -50,7 +51,8 @@ export function quantityStep(
     { unit },
     quantityValue(segment.quantity),
     {
-      policy: floorPolicy(floor),
+      // A floor that holds has a step of its own, unless it was applied day by day.
+      ...(item.floor > 0 && basis !== 'average' ? {} : { policy: floorPolicy(floor) }),
       path: floor === undefined ? `charges.${charge.id}` : `charges.${charge.id}.floor`,
       assumed: floor === undefined,
       children: () => stepsBelow(chain),

@@ -74,7 +74,7 @@ function tierStep(
   const stepId = `${id}/tier-${tier + 1}`
   const units = worked.op === 'multiply' ? worked.args[0] : undefined
   const facts = {
-    ...tierFacts(context, tier, said.unit),
+    ...tierFacts(context, tier, unitPriced(said)),
     quantity: texts(units?.value ?? segment.quantity),
   }
   const code = said.pricing === 'stair-step' ? 'stair-step' : 'tier'
@@ -88,6 +88,10 @@ function tierStep(
     }),
   ]
 }
+
+/** What the tiers count: units, or packages of them. */
+const unitPriced = ({ pricing, unit }: PerUnitCharge): string =>
+  pricing === 'package' ? 'package' : unit
 
 /** How the tiers are read: all of them alike, or who climbs them together. */
 const policyOf = ({ pricing, tiersAcross }: PerUnitCharge): PolicyName =>
@@ -111,7 +115,7 @@ function flatStep(
       billed.contract.terms,
       stepId,
       'tier-flat',
-      tierFacts(context, tier, said.unit),
+      tierFacts(context, tier, unitPriced(said)),
       exactMoney(part.value, charge.currency),
       {
         path: `charges.${charge.id}.tiers.${tier}.flat`,
