@@ -1,7 +1,8 @@
 import { greatestCommonDivisor, powerOfTen } from '../exact/ratio.ts'
 import type { RoundingMode } from '../exact/round.ts'
-import type { Expression, Rank } from './expression.ts'
-import { type Instruction, none, type Operation, type Program } from './program.ts'
+import type { Expression } from './expression.ts'
+import { none, type Program } from './program.ts'
+import { ProgramDraft } from './program-draft.ts'
 
 /** A fraction while it is being lowered: a register over registers that are one a line, and over a whole number. */
 interface Value {
@@ -12,32 +13,21 @@ interface Value {
 
 /** Turns a formula into integer code, once. Throws if it does not end in a rounding: that would be a bug in the formula. */
 export function lower(formula: Expression): Program {
-  const draft = new Draft()
-  const { numerator, over } = draft.lower(formula)
+  const lowering = new Lowering()
+  const { numerator, over } = lowering.lower(formula)
   if (formula.op !== 'round' || over.length > 0) throw new Error('a formula must end in a rounding')
-  return {
-    ranks: draft.ranks,
-    constants: [...draft.constants].map(([register, value]) => ({ register, value })),
-    inputs: [...draft.inputs].map(([name, register]) => ({ name, register })),
-    instructions: draft.instructions,
-    output: numerator,
-  }
+  return lowering.draft.finished(numerator)
 }
 
-const rankOrder: { readonly [R in Rank]: number } = { charge: 0, line: 1, segment: 2 }
-
-class Draft {
-  readonly ranks: Rank[] = []
-  readonly constants = new Map<number, bigint>()
-  readonly inputs = new Map<string, number>()
-  readonly instructions: Instruction[] = []
+class Lowering {
+  readonly draft = new ProgramDraft()
 
   lower(expression: Expression): Value {
     switch (expression.op) {
       case 'input':
-        return this.whole(this.input(expression.name, expression.rank), expression.digits)
+        return this.whole(this.draft.input(expression.name, expression.rank), expression.digits)
       case 'whole':
-        return this.whole(this.constant(BigInt(expression.value)), 0)
+        return this.whole(this.draft.constant(BigInt(expression.value)), 0)
       case 'add':
       case 'subtract':
       case 'max':
@@ -47,13 +37,13 @@ class Draft {
         return this.product(this.lower(expression.left), this.lower(expression.right))
       case 'tiered':
         return this.whole(
-          this.emit('tiered', 'segment', this.wholeOfSegment(expression.quantity), none),
+          this.draft.emit('tiered', 'segment', this.wholeOfSegment(expression.quantity), none),
           expression.digits,
         )
       case 'tieredMean':
         return this.mean(expression.quantity, expression.of, expression.digits)
       case 'price':
-        return this.whole(this.emit('price', 'segment', none, none), expression.digits)
+        return this.whole(this.draft.emit('price', 'segment', none, none), expression.digits)
       case 'share':
         return this.quotient(
           this.product(this.lower(expression.amount), this.lower(expression.days)),
@@ -77,7 +67,7 @@ class Draft {
   /** The cost of a mean comes multiplied by what it is over, so that it is whole. */
   private mean(quantity: Expression, of: Expression, digits: number): Value {
     const [units, divisor] = [this.wholeOfSegment(quantity), this.divisor(this.lower(of))]
-    const numerator = this.emit('tieredMean', 'segment', units, this.ofSegment(divisor))
+    const numerator = this.draft.emit('tieredMean', 'segment', units, this.draft.ofSegment(divisor))
     return { numerator, over: [divisor], denominator: powerOfTen(digits) }
   }
 
@@ -85,51 +75,33 @@ class Draft {
   private wholeOfSegment(quantity: Expression): number {
     const { numerator, over, denominator } = this.lower(quantity)
     if (over.length > 0 || denominator !== 1n) throw new Error('a quantity is a whole number')
-    return this.ofSegment(numerator)
-  }
-
-  private ofSegment(register: number): number {
-    return this.rankOf(register) === 'segment'
-      ? register
-      : this.emit('spread', 'segment', register, none)
+    return this.draft.ofSegment(numerator)
   }
 
   private quotient(a: Value, b: Value): Value {
     const cancelled = greatestCommonDivisor(a.denominator, b.denominator)
-    const numerator = this.scaled(a.numerator, b.over, b.denominator / cancelled)
+    const numerator = this.draft.scaled(a.numerator, b.over, b.denominator / cancelled)
     const over = [...a.over, this.divisor({ ...b, over: [], denominator: 1n })]
     return { numerator, over, denominator: a.denominator / cancelled }
   }
 
   /** What something is divided by stays beside it until a rounding, also in totals. */
   private divisor({ numerator, over, denominator }: Value): number {
-    if (over.length > 0 || denominator !== 1n || this.rankOf(numerator) === 'segment')
+    if (over.length > 0 || denominator !== 1n || this.draft.rankOf(numerator) === 'segment')
       throw new Error('a divisor is a whole number, one a line or one for all')
     return numerator
   }
 
   private product(a: Value, b: Value): Value {
     return {
-      numerator: this.times(a.numerator, b.numerator),
+      numerator: this.draft.times(a.numerator, b.numerator),
       over: [...a.over, ...b.over],
       denominator: a.denominator * b.denominator,
     }
   }
 
   private total({ numerator, over, denominator }: Value): Value {
-    const [left, right] =
-      this.rankOf(numerator) === 'line'
-        ? [this.ofSegment(numerator), this.constant(1n)]
-        : this.factorsOf(numerator)
-    return { numerator: this.emit('total', 'line', left, right), over, denominator }
-  }
-
-  /** A product that was just lowered is taken into the total: its column is never made. */
-  private factorsOf(register: number): readonly [left: number, right: number] {
-    const last = this.instructions.at(-1)
-    if (last?.op !== 'multiply' || last.into !== register) return [register, this.constant(1n)]
-    this.instructions.pop()
-    return [last.left, last.right]
+    return { numerator: this.draft.total(numerator), over, denominator }
   }
 
   private onOneDenominator(
@@ -141,9 +113,9 @@ class Draft {
     const denominator =
       (a.denominator * b.denominator) / greatestCommonDivisor(a.denominator, b.denominator)
     const onlyInB = without(b.over, a.over)
-    const x = this.scaled(a.numerator, onlyInB, denominator / a.denominator)
-    const y = this.scaled(b.numerator, without(a.over, b.over), denominator / b.denominator)
-    return { numerator: this.emitOf(op, x, y), over: [...a.over, ...onlyInB], denominator }
+    const x = this.draft.scaled(a.numerator, onlyInB, denominator / a.denominator)
+    const y = this.draft.scaled(b.numerator, without(a.over, b.over), denominator / b.denominator)
+    return { numerator: this.draft.emitOf(op, x, y), over: [...a.over, ...onlyInB], denominator }
   }
 
   private round(
@@ -153,56 +125,9 @@ class Draft {
   ): Value {
     const scale = powerOfTen(digits)
     const cancelled = greatestCommonDivisor(scale, denominator)
-    const n = this.scaled(numerator, [], scale / cancelled)
-    const d = this.scaled(this.constant(denominator / cancelled), over, 1n)
-    return { numerator: this.emitOf(mode, n, d), over: [], denominator: scale }
-  }
-
-  private scaled(register: number, factors: readonly number[], factor: bigint): number {
-    const product = factors.reduce((left, right) => this.times(left, right), register)
-    return this.times(product, this.constant(factor))
-  }
-
-  private times(left: number, right: number): number {
-    const [a, b] = [this.constants.get(left), this.constants.get(right)]
-    if (a !== undefined && b !== undefined) return this.constant(a * b)
-    if (a === 1n) return right
-    if (b === 1n) return left
-    return this.emitOf('multiply', left, right)
-  }
-
-  private emitOf(op: Operation, left: number, right: number): number {
-    const [a, b] = [this.rankOf(left), this.rankOf(right)]
-    if (a !== b && a !== 'charge' && b !== 'charge')
-      return this.emit(op, 'segment', this.ofSegment(left), this.ofSegment(right))
-    return this.emit(op, rankOrder[a] >= rankOrder[b] ? a : b, left, right)
-  }
-
-  private emit(op: Operation, rank: Rank, left: number, right: number): number {
-    const into = this.register(rank)
-    this.instructions.push({ op, into, left, right })
-    return into
-  }
-
-  private input(name: string, rank: Rank): number {
-    const register = this.inputs.get(name) ?? this.register(rank)
-    this.inputs.set(name, register)
-    return register
-  }
-
-  private constant(value: bigint): number {
-    for (const [register, known] of this.constants) if (known === value) return register
-    const register = this.register('charge')
-    this.constants.set(register, value)
-    return register
-  }
-
-  private register(rank: Rank): number {
-    return this.ranks.push(rank) - 1
-  }
-
-  private rankOf(register: number): Rank {
-    return this.ranks[register] ?? 'charge'
+    const n = this.draft.scaled(numerator, [], scale / cancelled)
+    const d = this.draft.scaled(this.draft.constant(denominator / cancelled), over, 1n)
+    return { numerator: this.draft.emitOf(mode, n, d), over: [], denominator: scale }
   }
 }
 
