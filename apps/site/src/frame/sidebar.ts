@@ -21,4 +21,9 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       'playbook/how-figures-are-computed/invoices',
     ],
   },
+  {
+    label: 'Reference',
+    translations: { 'zh-CN': '参考', it: 'Riferimento' },
+    items: ['reference/fields', 'reference/api/terms', 'reference/api/billing'],
+  },
 ]

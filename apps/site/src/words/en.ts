@@ -1,3 +1,5 @@
+import type { FieldKind } from '@contract-playbook/terms'
+
 /** English words of the frame and of the chapters' components. Every other language follows its keys. */
 export const english = {
   skip: 'Skip to content',
@@ -59,6 +61,37 @@ export const english = {
     amount: 'Amount',
     why: 'Why it matters',
     watch: 'Watch for',
+  },
+  reference: {
+    kinds: { function: 'function', type: 'type', value: 'value' },
+    tags: { source: 'Source', throws: 'Throws', param: 'Argument' },
+    code: 'Source code',
+    lines: (count: number) => `Declaration, ${count} lines`,
+    field: 'Field',
+    mayStand: 'What may stand there',
+    between: ', ',
+    holds: {
+      text: 'text',
+      date: 'day, 2027-03-20',
+      'month-day': 'day of the year, 03-20',
+      month: 'month, 2027-03',
+      time: 'time of day, 09:00',
+      'time-zone': 'time zone, Asia/Shanghai',
+      amount: 'amount',
+      percent: 'percentage',
+      rate: 'exchange rate',
+      count: 'whole number',
+      choice: 'a word',
+      'true-or-false': 'true or false',
+      currency: 'currency code, CNY',
+      country: 'country code, CN',
+      language: 'language code, zh-CN',
+      site: 'name of a site',
+      unit: 'name of a unit, user',
+      charge: 'name of a charge',
+      index: 'name of a price index',
+    } satisfies Readonly<Record<FieldKind, string>>,
+    units: { currency: 'in the currency of the contract', unit: 'in the unit of the charge' },
   },
   footer: {
     publisher: (name: string) =>
