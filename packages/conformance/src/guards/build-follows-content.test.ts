@@ -47,6 +47,7 @@ test.each([
   { edited: 'content/examples/shanghai-80/headcount.csv', task: site },
   { edited: 'content/examples/shanghai-80/terms.yaml', task: '@contract-playbook/cli#test' },
   { edited: 'packages/billing/src/index.ts', task: site },
+  { edited: 'packages/billing/src/exact/money.ts', task: site },
   { edited: 'packages/terms/src/index.ts', task: '@contract-playbook/cli#test' },
 ])('an edit of $edited makes turbo run $task again', ({ edited, task }) => {
   const before = hashOf(task)
