@@ -11,9 +11,8 @@ export function billedLine(
   id: LineId,
 ): CreditedLine | undefined {
   const line = [...bill.ledger.lines()].find((line) => line.id === id)
-  const invoice = bill.invoices.find(({ id }) => id === line?.invoice)
-  if (line === undefined || invoice === undefined) return undefined
-  const vat = lineVat(line, invoice.issued, terms)
+  if (line === undefined) return undefined
+  const vat = lineVat(bill, terms)(line)
   const { net, tax, gross } = line
   return vat === undefined ? { id, net, tax, gross } : { id, net, tax, gross, vat }
 }

@@ -1,7 +1,8 @@
-import type { ContractTerms, DecimalText, IsoDate } from '@contract-playbook/terms'
+import type { ContractTerms, DecimalText } from '@contract-playbook/terms'
 import { readDay } from '../calendar/day.ts'
 import { rateOn } from '../charges/tax-rule.ts'
-import type { Line } from '../invoices/bill.ts'
+import type { Line, LineId } from '../invoices/bill.ts'
+import type { SettledBill } from './settled-bill.ts'
 
 /** The VAT of a line: its rate in percent, and whether the price contains it. */
 export interface LineVat {
@@ -9,17 +10,33 @@ export interface LineVat {
   readonly prices: 'exclusive' | 'inclusive'
 }
 
-/** The VAT of a line by the day on which its invoice is issued; undefined if it has none, or the terms do not mention any. */
+type VatTerms = Pick<ContractTerms, 'charges' | 'commitments'>
+
+/**
+ * The VAT of each line of a bill, by the day on which its invoice is issued; of a correction, that of the line that it corrects.
+ * Undefined for a line that has none, or of which the terms do not mention any.
+ */
 export function lineVat(
-  { charge, commitment }: Pick<Line, 'charge' | 'commitment'>,
-  issued: IsoDate,
-  { charges, commitments }: Pick<ContractTerms, 'charges' | 'commitments'>,
-): LineVat | undefined {
-  const agreed = commitments === undefined || commitments === 'none' ? {} : commitments
-  const { vat } =
-    (charge === undefined ? undefined : charges[charge]) ??
-    (commitment === undefined ? undefined : agreed[commitment]) ??
-    {}
-  if (vat === undefined || vat === 'none') return undefined
-  return { rate: rateOn(vat, readDay(issued)), prices: vat.prices ?? 'exclusive' }
+  { invoices, ledger }: SettledBill,
+  terms: VatTerms,
+): (line: Line) => LineVat | undefined {
+  const issued = new Map(invoices.map(({ id, issued }) => [id, issued]))
+  const invoiceOf = new Map(Array.from(ledger.lines(), ({ id, invoice }) => [id, invoice]))
+  return (line) => {
+    const vat = vatInTerms(line, terms)
+    if (vat === undefined || vat === 'none') return undefined
+    const invoice = invoiceOf.get(correctedLine(line)) ?? line.invoice
+    const day = readDay(issued.get(invoice) ?? line.first)
+    return { rate: rateOn(vat, day), prices: vat.prices ?? 'exclusive' }
+  }
+}
+
+const correctedLine = ({ kind, id }: Line): LineId =>
+  kind === 'adjustment' ? id.replace(/\/adjustment$/, '') : id
+
+function vatInTerms({ charge, commitment }: Line, { charges, commitments }: VatTerms) {
+  if (charge !== undefined) return charges[charge]?.vat
+  if (commitment === undefined || commitments === undefined || commitments === 'none')
+    return undefined
+  return commitments[commitment]?.vat
 }

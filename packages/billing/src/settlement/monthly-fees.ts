@@ -37,11 +37,11 @@ type FeeTerms = Pick<ContractTerms, 'term' | 'billing' | 'charges' | 'commitment
  */
 export function monthlyFees(bill: SettledBill, terms: FeeTerms): readonly MonthFees[] {
   const months = periodsOf(terms.term, terms.billing?.periods ?? 'calendar')
-  const issued = new Map(bill.invoices.map(({ id, issued }) => [id, issued]))
+  const vatOf = lineVat(bill, terms)
   const fees = Array.from({ length: months.count }, (): FeeOfLine[] => [])
   for (const line of bill.ledger.lines()) {
     if (!isRecurring(line, terms)) continue
-    const vat = lineVat(line, issued.get(line.invoice) ?? line.first, terms)
+    const vat = vatOf(line)
     for (const { month, ...fee } of feesOf(line, months)) entry(fees, month).push({ ...fee, vat })
   }
   return fees.flatMap((fees, month) => (fees.length === 0 ? [] : [monthOf(months, month, fees)]))
