@@ -73,4 +73,8 @@ export const contractTermsSchema = z.strictObject({
   }),
 })
 
+/**
+ * What a contract says, as one plain value that JSON can hold: days as ISO text, amounts and percentages as decimal text. A field that
+ * is absent is not said by the contract; `none` says that the contract excludes it.
+ */
 export type ContractTerms = z.output<typeof contractTermsSchema>

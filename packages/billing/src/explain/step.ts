@@ -14,6 +14,7 @@ import type { Trace } from '../formula/trace.ts'
 /** Which of the three amounts of a line, invoice or total: net of tax, tax, both. */
 export type Part = 'net' | 'tax' | 'gross'
 
+/** Which line a step is about, and which of its amounts. */
 export interface LineFacts {
   readonly part: Part
   /** the charge, or the commitment */
@@ -236,6 +237,7 @@ export interface CommitmentFacts {
   readonly last: IsoDate
 }
 
+/** What a step answers, by its name: a language has a sentence for each. */
 export type StepCode = keyof StepFacts
 
 const codes: { readonly [C in StepCode]: true } = {
@@ -351,6 +353,7 @@ const policies = {
   'tax/none': true,
 } as const
 
+/** A rule of the terms by name: the group, then the choice. */
 export type PolicyName = keyof typeof policies
 
 /** Every policy that a step can name. */
@@ -368,6 +371,7 @@ export type StepValue =
       readonly currency: CurrencyCode
     }
 
+/** A rounding that took place: from which exact value, by which rule, at which point of the working. */
 export interface Rounding {
   /** the value before rounding, in major units, in lowest terms */
   readonly exact: { readonly numerator: string; readonly denominator: string }

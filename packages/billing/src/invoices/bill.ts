@@ -22,6 +22,7 @@ export type FigureId =
   | `invoice/${string}/charge/${ChargeId}`
   | `line/${LineId}/${Part}`
 
+/** An amount before tax, its tax, and both together: always `net + tax = gross`, to the smallest unit of the currency. */
 export interface Amounts {
   readonly net: Money
   readonly tax: Money
@@ -47,6 +48,7 @@ export interface Line extends Amounts {
   readonly priced?: Money
 }
 
+/** What is invoiced on one day: the sums of its lines. It is issued after its period, or at its beginning if billed in advance. */
 export interface Invoice extends Amounts {
   /** '2027-03', or 'settlement' for what follows the last period. */
   readonly id: string
@@ -82,6 +84,7 @@ export interface HeadcountSeries {
   readonly points: readonly { readonly on: IsoDate; readonly count: number }[]
 }
 
+/** Everything that a contract costs with a headcount, in the currency of the contract. Totals are sums of lines, never a second calculation. */
 export interface Bill {
   /** Version of this package. */
   readonly engine: string

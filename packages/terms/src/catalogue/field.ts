@@ -12,7 +12,7 @@ export interface Field<P extends string = string> {
   labelKey: LabelKeyOf<P>
 }
 
-/** `charges.*.tiers.*.price` → `charges.tiers.price` */
+/** The label key of a path, which is the path without `*`: `charges.*.tiers.*.price` becomes `charges.tiers.price`. */
 export type LabelKeyOf<P extends string> = P extends `${infer Head}.*${infer Tail}`
   ? `${Head}${LabelKeyOf<Tail>}`
   : P

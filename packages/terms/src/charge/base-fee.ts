@@ -24,6 +24,7 @@ export const baseFee = z.strictObject({
   ...chargeTail,
 })
 
+/** A fixed price per price period, for the contract or for each site. Amounts are in the currency of the charge, or else of the contract. */
 export type BaseFee = z.output<typeof baseFee>
 
 /** A price that is owed once, on a day of the term: its first day unless it says so. */
@@ -35,6 +36,7 @@ export const oneOff = z.strictObject({
   ...chargeTail,
 })
 
+/** A price that is charged once, on a day. Amounts are in the currency of the charge, or else of the contract. */
 export type OneOff = z.output<typeof oneOff>
 
 export const baseFeeFields = () =>

@@ -9,6 +9,7 @@ import { perUnitCharge, perUnitChargeFields } from './per-unit-charge.ts'
 /** One charge. */
 const charge = z.discriminatedUnion('kind', [perUnitCharge, baseFee, oneOff])
 
+/** One thing that the contract charges for: a price per unit, a fixed fee or a one-off, told apart by `kind`. */
 export type Charge = z.output<typeof charge>
 
 /** Every charge of the contract, under its key. */

@@ -32,6 +32,7 @@ export const perUnitCharge = z.strictObject({
   ...chargeTail,
 })
 
+/** A price per head, device or other unit, by tiers. Amounts are in the currency of the charge, or else of the contract, per price period. */
 export type PerUnitCharge = z.output<typeof perUnitCharge>
 
 export const perUnitChargeFields = () =>

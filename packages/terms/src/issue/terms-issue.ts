@@ -127,6 +127,7 @@ export type ExpectedShape = 'text' | 'whole-number' | 'true-or-false' | 'list' |
 /** What was found there instead. */
 export type FoundShape = 'text' | 'number' | 'true-or-false' | 'list' | 'group' | 'nothing'
 
+/** What can be the matter with terms, headcount or a link, by its name. */
 export type TermsIssueCode = keyof TermsIssueFacts
 
 /** An issue of this package: the code decides the facts. */

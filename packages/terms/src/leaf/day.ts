@@ -26,6 +26,7 @@ export const day = leaf(written(dayFault).brand<'IsoDate'>(), 'date')
 /** A day of every year: `01-01`. 29 February is not one. */
 export const monthDay = leaf(written(monthDayFault).brand<'MonthDay'>(), 'month-day')
 
+/** A day of every year, `03-20`. 29 February is not one. */
 export type MonthDay = z.output<typeof monthDay>
 
 function monthDayFault(text: string): Fault | undefined {
