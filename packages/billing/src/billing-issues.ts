@@ -104,7 +104,10 @@ export interface BillingIssueFacts {
   /** assumption: no least and no most money */
   'assumed-commitments': { readonly assumed: 'none' }
   /** assumption: a commitment does not rise with the prices, has no VAT, counts discounts, is prorated in a stub */
-  'assumed-commitment': { readonly commitment: string; readonly fields: readonly UnmentionedOfCommitment[] }
+  'assumed-commitment': {
+    readonly commitment: string
+    readonly fields: readonly UnmentionedOfCommitment[]
+  }
   /** assumption: lines are rounded half away from zero to the currency's digits */
   'assumed-rounding': { readonly assumed: 'line' }
 }
@@ -117,6 +120,7 @@ export type UnmentionedRule = 'pricePeriod' | 'pricing' | 'basis' | 'stubs' | 'v
 
 export type UnmentionedOfCommitment = 'tested' | 'stubs' | 'uplift' | 'vat'
 
+/** What billing can find in terms and headcount, by its name. */
 export type BillingIssueCode = keyof BillingIssueFacts
 
 /** A finding of billing with the facts of its code. */
