@@ -81,13 +81,13 @@ export const kernels: { readonly [O in Operation]: Kernel } = {
   down: rounding('down'),
 }
 
-/** The total of two columns, which is nearly all that totals are of. */
+/** The total of two columns, which is nearly all that totals are of. Every line has a segment. */
 function products(a: Column, b: Column, into: Column, length: number, starts: Column): void {
   let row = 0
   for (let line = 0; line < length; line++) {
-    let sum = 0
-    for (const end = starts[line + 1] as number; row < end; row++)
-      sum += (a[row] as number) * (b[row] as number)
+    const end = starts[line + 1] as number
+    let sum = (a[row] as number) * (b[row] as number)
+    while (++row < end) sum += (a[row] as number) * (b[row] as number)
     into[line] = sum
   }
 }

@@ -2,7 +2,7 @@ import type { Column } from '../exact/column.ts'
 import type { AmountTable } from './amount-table.ts'
 import type { PriceBook, YearRun } from './price-book.ts'
 
-/** What a program runs over: so many lines, each with its own stretch of segments. */
+/** What a program runs over: so many lines, each with its own stretch of segments, none without any (unless there are no segments). */
 export interface Rows {
   readonly lines: number
   readonly segments: number
