@@ -6,37 +6,72 @@ import { examples } from './testing/laws.ts'
 import { decimalArithmetic } from './testing/oracle/decimal-arithmetic.ts'
 import { fractionArithmetic } from './testing/oracle/fraction-arithmetic.ts'
 import { oracleLines } from './testing/oracle/oracle.ts'
-import { billableScenario } from './testing/random-contract.ts'
+import {
+  billableScenario,
+  type ContractKind,
+  drawnIndices,
+  policyGroups,
+} from './testing/random-contract.ts'
 import { amountsOfLines } from './testing/shown.ts'
 
 const slow = 600_000
+const given = { indices: drawnIndices }
+
+function agree(kind: ContractKind, tries: number): void {
+  fc.assert(
+    fc.property(billableScenario(kind), (scenario) => {
+      const lines = amountsOfLines(billed(scenario))
+      expect(differences(lines, oracleLines(scenario, decimalArithmetic, given))).toEqual([])
+      expect(differences(lines, oracleLines(scenario, fractionArithmetic, given))).toEqual([])
+    }),
+    examples(tries),
+  )
+}
 
 describe('every line, net and tax, equals two calculations that go day by day and share no code with the engine', () => {
   test.each([
-    { contracts: 'usual contracts', size: 'usual', longestTerm: 70, tries: 10_000 },
-    { contracts: 'contracts over some years', size: 'usual', longestTerm: 1200, tries: 50 },
-    { contracts: 'contracts too large for numbers', size: 'huge', longestTerm: 70, tries: 500 },
+    { contracts: 'plain contracts', size: 'usual', longestTerm: 70, tries: 10_000 },
+    { contracts: 'plain contracts over some years', size: 'usual', longestTerm: 1200, tries: 50 },
+    {
+      contracts: 'plain contracts too large for numbers',
+      size: 'huge',
+      longestTerm: 70,
+      tries: 500,
+    },
   ] as const)(
     '$tries $contracts',
-    ({ size, longestTerm, tries }) => {
-      fc.assert(
-        fc.property(billableScenario({ size, longestTerm }), (scenario) => {
-          const lines = amountsOfLines(billed(scenario))
-          expect(differences(lines, oracleLines(scenario, decimalArithmetic))).toEqual([])
-          expect(differences(lines, oracleLines(scenario, fractionArithmetic))).toEqual([])
-        }),
-        examples(tries),
-      )
-    },
+    ({ size, longestTerm, tries }) => agree({ size, longestTerm }, tries),
+    slow,
+  )
+
+  // One group at a time, so that a policy that goes wrong is named and its smallest contract has no other.
+  test.each(policyGroups)(
+    'contracts with %s',
+    (group) => agree({ size: 'usual', longestTerm: 100, policies: [group] }, 200),
+    slow,
+  )
+
+  test.each([
+    { contracts: 'contracts with every policy', size: 'usual', longestTerm: 120, tries: 1000 },
+    { contracts: 'the same over some years', size: 'usual', longestTerm: 1200, tries: 50 },
+    { contracts: 'the same too large for numbers', size: 'huge', longestTerm: 120, tries: 200 },
+  ] as const)(
+    '$tries $contracts',
+    ({ size, longestTerm, tries }) => agree({ size, longestTerm, policies: 'every' }, tries),
     slow,
   )
 })
 
-test.each(['usual', 'huge'] as const)(
-  'numbers and BigInt give the same lines for %s contracts',
-  (size) => {
+test.each([
+  { size: 'usual', policies: 'plain' },
+  { size: 'huge', policies: 'plain' },
+  { size: 'usual', policies: 'every' },
+  { size: 'huge', policies: 'every' },
+] as const)(
+  'numbers and BigInt give the same lines for $size contracts with $policies policies',
+  (kind) => {
     fc.assert(
-      fc.property(billableScenario({ size, longestTerm: 100 }), (scenario) => {
+      fc.property(billableScenario({ ...kind, longestTerm: 100 }), (scenario) => {
         const [numbers, big] = [billed(scenario), billed(scenario, 'big')]
         expect(differences(amountsOfLines(numbers), amountsOfLines(big))).toEqual([])
       }),
