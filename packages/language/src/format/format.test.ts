@@ -50,6 +50,16 @@ test.each([
   expect(english.format.quantity(quantity)).toBe(said[0]?.replace(/ \w+$/, ''))
 })
 
+test.each([
+  ['3', '1', '3%', '3%'],
+  ['5', '2', '2.5%', '2,5%'],
+  ['391300', '101300', '3.8627…%', '3,8627…%'],
+  ['-1', '3', '−0.3333…%', '−0,3333…%'],
+])('%s ÷ %s percent', (numerator, denominator, en, it) => {
+  expect(english.format.exactPercent({ numerator, denominator })).toBe(en)
+  expect(italian.format.exactPercent({ numerator, denominator })).toBe(it)
+})
+
 test('a unit as a column head, and behind “per”', () => {
   expect(formats.map((format) => format.unit('user'))).toEqual(['people', '人员', 'persone'])
   expect(formats.map((format) => format.each('device'))).toEqual([

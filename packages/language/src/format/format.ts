@@ -1,7 +1,7 @@
 import { currencyExponent, type CurrencyCode } from '@contract-playbook/terms'
 import { dayOf, spanOf, type DateWords } from './date.ts'
 import { fieldText, groupDigits, minus, type NumberMarks } from './number.ts'
-import { ratioDigits, type Ratio } from './ratio.ts'
+import { endingDigits, ratioDigits, type Ratio } from './ratio.ts'
 import { wholeDigits, type Units } from './units.ts'
 
 /** An amount of money as it leaves billing. */
@@ -36,12 +36,16 @@ export interface Format {
   entry(text: string): string
   /** Money with the decimals of its currency (more, if the amount has more); `code` unless another style is asked for. */
   money(amount: MoneySnapshot, style?: MoneyStyle): string
-  /** An exact value, cut with “…” where it does not end. */
-  exact(value: Ratio, currency?: CurrencyCode): string
+  /** An exact value, cut with “…” where it does not end; with its currency if a style asks for it. */
+  exact(value: Ratio, currency?: CurrencyCode, style?: MoneyStyle): string
+  /** An exact value in full, if it is a decimal of up to eight places. */
+  decimal(value: Ratio): string | undefined
   /** +6 or −8 */
   signed(count: number): string
   /** 6% — of percent text, not of a share: `6` prints 6%. */
   percent(text: string): string
+  /** 3% of an exact value in percent; one that does not end shows four decimals: 3.8627…%. */
+  exactPercent(value: Ratio): string
   /** 1,234, or with its unit: 2 people. */
   count(count: number, unit?: string): string
   /** A quantity, whole or not: 62 people, 17.4 people; cut with “…” where it does not end. */
@@ -89,10 +93,19 @@ const figuresIn = (words: FormatWords) => {
       const digits = groupDigits(amount, marks, currencyExponent[currency])
       return style === 'plain' ? digits : words.money(digits, currency, style)
     },
-    exact: (value: Ratio, currency?: CurrencyCode) =>
-      ratioDigits(value, marks, currency ? currencyExponent[currency] : 0),
+    exact: (value: Ratio, currency?: CurrencyCode, style: MoneyStyle = 'plain') => {
+      const digits = ratioDigits(value, marks, currency ? currencyExponent[currency] : 0)
+      return currency === undefined || style === 'plain'
+        ? digits
+        : words.money(digits, currency, style)
+    },
+    decimal: (value: Ratio) => endingDigits(value, marks, 8),
     signed: (count: number) => (count > 0 ? '+' : count < 0 ? minus : '') + whole(Math.abs(count)),
     percent: (text: string) => `${groupDigits(text, marks)}%`,
+    exactPercent: (value: Ratio) => {
+      const digits = ratioDigits(value, marks, 0)
+      return `${digits.endsWith('…') ? ratioDigits(value, marks, 2) : digits}%`
+    },
     count,
     quantity: (value: Ratio, unit?: string) => {
       if (value.denominator === '1') return count(Number(value.numerator), unit)

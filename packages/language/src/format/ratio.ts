@@ -26,6 +26,15 @@ export function ratioDigits(ratio: Ratio, marks: NumberMarks, exponent: number):
   return groupDigits(sign + point(cut, shown), marks, exponent) + '…'
 }
 
+/** An exact value as a plain decimal, if it ends within so many places: 7.0312. */
+export function endingDigits(ratio: Ratio, marks: NumberMarks, places: number): string | undefined {
+  const [numerator, denominator] = [BigInt(ratio.numerator), BigInt(ratio.denominator)]
+  const scaled = numerator * 10n ** BigInt(places)
+  if (scaled % denominator !== 0n) return undefined
+  const units = scaled / denominator
+  return groupDigits((units < 0n ? '-' : '') + trim(magnitude(units), places), marks)
+}
+
 const magnitude = (value: bigint): bigint => (value < 0n ? -value : value)
 
 function point(units: bigint, places: number): string {

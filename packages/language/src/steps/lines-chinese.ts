@@ -56,12 +56,9 @@ export const chineseLines: LineSteps = {
   tax: ({ rate, ...facts }) => [`增值税${percent(rate)}：${net(facts)}`],
   'net-of-gross': ({ rate, ...facts }) => [
     `${net(facts)}，不含税`,
-    `价格含增值税${percent(rate)}：不含税金额为价格 ÷（1 + ${percent(rate)}）。`,
+    `不含税金额为价格 ÷（1 + ${percent(rate)}）。`,
   ],
-  'tax-of-gross': ({ rate, ...facts }) => [
-    `${net(facts)}所含增值税，税率${percent(rate)}`,
-    '含税价格减去不含税部分。',
-  ],
+  'tax-of-gross': ({ rate, ...facts }) => [`${net(facts)}所含增值税，税率${percent(rate)}`],
   'no-tax': (facts) => [`不收增值税：${net(facts)}`],
   'true-up': (facts) => [`补差：${commitment(facts)}`],
   cap: (facts) => [`封顶扣减：${commitment(facts)}`],

@@ -56,12 +56,9 @@ export const englishLines: LineSteps = {
   tax: ({ rate, ...facts }) => [`VAT ${percent(rate)} on ${net(facts)}`],
   'net-of-gross': ({ rate, ...facts }) => [
     `${net(facts)}, net`,
-    `The price includes VAT ${percent(rate)}: net is the price ÷ (1 + ${percent(rate)}).`,
+    `Net is the price ÷ (1 + ${percent(rate)}).`,
   ],
-  'tax-of-gross': ({ rate, ...facts }) => [
-    `VAT ${percent(rate)} contained in ${net(facts)}`,
-    'The price with VAT, less its net part.',
-  ],
+  'tax-of-gross': ({ rate, ...facts }) => [`VAT ${percent(rate)} contained in ${net(facts)}`],
   'no-tax': (facts) => [`No VAT on ${net(facts)}`],
   'true-up': (facts) => [`True-up: ${commitment(facts)}`],
   cap: (facts) => [`Maximum reached: ${commitment(facts)}`],

@@ -59,12 +59,9 @@ export const italianLines: LineSteps = {
   tax: ({ rate, ...facts }) => [`IVA ${percent(rate)} su ${net(facts)}`],
   'net-of-gross': ({ rate, ...facts }) => [
     `${net(facts)}, netto`,
-    `Il prezzo comprende l’IVA ${percent(rate)}: il netto è il prezzo ÷ (1 + ${percent(rate)}).`,
+    `Il netto è il prezzo ÷ (1 + ${percent(rate)}).`,
   ],
-  'tax-of-gross': ({ rate, ...facts }) => [
-    `IVA ${percent(rate)} compresa in ${net(facts)}`,
-    'Il prezzo IVA inclusa meno la sua parte netta.',
-  ],
+  'tax-of-gross': ({ rate, ...facts }) => [`IVA ${percent(rate)} compresa in ${net(facts)}`],
   'no-tax': (facts) => [`Nessuna IVA su ${net(facts)}`],
   'true-up': (facts) => [`Conguaglio: ${commitment(facts)}`],
   cap: (facts) => [`Massimo raggiunto: ${commitment(facts)}`],

@@ -2,7 +2,7 @@ import type { StepFacts } from '@contract-playbook/billing'
 import { chineseFormat } from '../format/chinese.ts'
 import type { PriceSteps } from './step-words.ts'
 
-const { count, date, each, exact, month, monthCount, number, percent, quantity, quote } =
+const { count, date, each, exactPercent, month, monthCount, number, percent, quantity, quote } =
   chineseFormat
 
 /** 50人以内 · 51至150人 · 151人及以上 */
@@ -46,13 +46,14 @@ export const chinesePrices: PriceSteps = {
   'tier-flat': (tier) => [`${band(tier)}的固定费用`],
   price: ({ from, unit, per }) => {
     const period = per === undefined ? '' : periods[per]
-    const price = unit ? `每${each(unit)}${period}单价` : `${period || '约定'}价格`
+    const fixed = period === '' ? '约定金额' : `${period}价格`
+    const price = unit ? `每${each(unit)}${period}单价` : fixed
     const start = from !== undefined && from > 1 ? `，第${count(from, unit)}起` : ''
     return [price + start]
   },
   'price-uplift': ({ percent: rise, on }) => [`自${date(on)}起上调${percent(rise)}`],
   'price-index': (facts) => [
-    `自${date(facts.on)}起按指数调整${exact(facts.percent)}%`,
+    `自${date(facts.on)}起按指数调整${exactPercent(facts.percent)}`,
     `指数${quote(facts.index)}：${published(facts)}${collar(facts)}。`,
   ],
   'price-ramp': ({ on }) => [`自${date(on)}起的约定价格`],

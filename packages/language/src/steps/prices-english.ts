@@ -2,7 +2,7 @@ import type { StepFacts } from '@contract-playbook/billing'
 import { englishFormat } from '../format/english.ts'
 import type { PriceSteps } from './step-words.ts'
 
-const { count, date, each, exact, month, monthCount, number, percent, quantity, quote } =
+const { count, date, each, exactPercent, month, monthCount, number, percent, quantity, quote } =
   englishFormat
 
 /** up to 50 people · 51 to 150 people · 151 people or more */
@@ -44,12 +44,12 @@ export const englishPrices: PriceSteps = {
   'tier-flat': (tier) => [`Flat fee for ${band(tier)}`],
   price: ({ from, unit, per }) => {
     const what = [unit && each(unit), per].filter(Boolean).join(' and ')
-    const price = what === '' ? 'Agreed price' : `Price per ${what}`
+    const price = what === '' ? 'Agreed amount' : `Price per ${what}`
     return [price + (from !== undefined && from > 1 ? `, from ${count(from)}` : '')]
   },
   'price-uplift': ({ percent: rise, on }) => [`Uplift of ${percent(rise)} from ${date(on)}`],
   'price-index': (facts) => [
-    `Uplift of ${exact(facts.percent)}% from ${date(facts.on)}`,
+    `Uplift of ${exactPercent(facts.percent)} from ${date(facts.on)}`,
     `Index ${quote(facts.index)}: ${published(facts)}${collar(facts)}.`,
   ],
   'price-ramp': ({ on }) => [`Agreed price from ${date(on)}`],

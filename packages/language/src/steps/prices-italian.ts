@@ -3,7 +3,7 @@ import { italianFormat } from '../format/italian.ts'
 import { al, dal, del, il } from '../italian-articles.ts'
 import type { PriceSteps } from './step-words.ts'
 
-const { count, date, each, exact, month, monthCount, number, percent, quantity, quote } =
+const { count, date, each, exactPercent, month, monthCount, number, percent, quantity, quote } =
   italianFormat
 
 /** fino a 50 persone · da 51 a 150 persone · da 151 persone in su */
@@ -43,12 +43,12 @@ export const italianPrices: PriceSteps = {
   'tier-flat': (tier) => [`Quota fissa dello scaglione ${band(tier)}`],
   price: ({ from, unit, per }) => {
     const what = [unit && `per ${each(unit)}`, per && periods[per]].filter(Boolean).join(' ')
-    const price = `Prezzo ${what || 'concordato'}`
+    const price = what === '' ? 'Importo concordato' : `Prezzo ${what}`
     return [price + (from !== undefined && from > 1 ? `, da ${count(from)} in su` : '')]
   },
   'price-uplift': ({ percent: rise, on }) => [`Aumento ${del(percent(rise))} ${dal(date(on))}`],
   'price-index': (facts) => [
-    `Aumento ${del(`${exact(facts.percent)}%`)} ${dal(date(facts.on))}`,
+    `Aumento ${del(exactPercent(facts.percent))} ${dal(date(facts.on))}`,
     `Indice ${quote(facts.index)}: ${published(facts)}${collar(facts)}.`,
   ],
   'price-ramp': ({ on }) => [`Prezzo concordato ${dal(date(on))}`],

@@ -98,20 +98,14 @@ function joined(
   return pieces.join(sign)
 }
 
-function number({ kind, value }: Trace, { format, currency }: Printer): Printed {
+function number({ kind, value, name }: Trace, { format, currency }: Printer): Printed {
   const { numerator, denominator } = value
-  switch (kind) {
-    case 'money':
-      return { text: format.exact(value, currency), binding: 3 }
-    case 'percent':
-      return { text: `${format.exact({ numerator: `${numerator}00`, denominator })}%`, binding: 3 }
-    case 'ratio':
-      if (denominator !== '1') return { text: fraction(format, value), binding: 2 }
-      return { text: format.exact(value), binding: 3 }
-    case 'count':
-    case 'days':
-      return { text: format.exact(value), binding: 3 }
-  }
+  if (kind === 'money') return { text: format.exact(value, currency), binding: 3 }
+  const isShare = kind === 'percent' && !(name === undefined && denominator === '1')
+  const text = format.decimal(isShare ? { numerator: `${numerator}00`, denominator } : value)
+  // What does not end is shown as the fraction that it is, so that a reader can work it out.
+  if (text === undefined) return { text: fraction(format, value), binding: 2 }
+  return { text: isShare ? `${text}%` : text, binding: 3 }
 }
 
 /** 12 ÷ 31 */

@@ -5,11 +5,11 @@ import type { QuantityPolicies } from './step-words.ts'
 export const chineseQuantityPolicies: QuantityPolicies = {
   'proration/actual-days': {
     name: chinesePartPeriods['actual-days'],
-    rule: '按实际天数：在用天数 ÷ 当期日历天数。变动当日按变动后的人数计。',
+    rule: '按实际天数：在用天数 ÷ 当期日历天数。变动自当日起计入。',
   },
   'proration/thirty-days': {
     name: chinesePartPeriods['thirty-days'],
-    rule: '每个月按30天计。变动当日按变动后的人数计。',
+    rule: '每个月按30天计。变动自当日起计入。',
   },
   'proration/actual-over-thirty': {
     name: chinesePartPeriods['actual-over-thirty'],

@@ -5,11 +5,11 @@ import type { QuantityPolicies } from './step-words.ts'
 export const englishQuantityPolicies: QuantityPolicies = {
   'proration/actual-days': {
     name: englishPartPeriods['actual-days'],
-    rule: 'Actual days: days of service ÷ calendar days of the period. The day of a change is charged at the new headcount.',
+    rule: 'Actual days: days of service ÷ calendar days of the period. A change counts from its own day.',
   },
   'proration/thirty-days': {
     name: englishPartPeriods['thirty-days'],
-    rule: 'Every month counts as thirty days. The day of a change is charged at the new headcount.',
+    rule: 'Every month counts as thirty days. A change counts from its own day.',
   },
   'proration/actual-over-thirty': {
     name: englishPartPeriods['actual-over-thirty'],

@@ -5,11 +5,11 @@ import type { QuantityPolicies } from './step-words.ts'
 export const italianQuantityPolicies: QuantityPolicies = {
   'proration/actual-days': {
     name: italianPartPeriods['actual-days'],
-    rule: 'Giorni effettivi: giorni di servizio ÷ giorni di calendario del periodo. Il giorno della variazione si fattura già il nuovo organico.',
+    rule: 'Giorni effettivi: giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno.',
   },
   'proration/thirty-days': {
     name: italianPartPeriods['thirty-days'],
-    rule: 'Ogni mese vale trenta giorni. Il giorno della variazione si fattura già il nuovo organico.',
+    rule: 'Ogni mese vale trenta giorni. Una variazione vale già dal suo giorno.',
   },
   'proration/actual-over-thirty': {
     name: italianPartPeriods['actual-over-thirty'],

@@ -81,16 +81,16 @@ describe('a month with a joiner, down to the days and the discounts', () => {
       2,
       `
 Invoice June 2027, net | 37,230.80
-(Invoiced when the month is over. Issued on 1 July 2027.)
+(Invoiced when the period is over. Issued on 1 July 2027.)
   User fee, June 2027 | 16,613.3333… + 21,674.6666… − 957.20 − 100.00 | 37,230.80
     1 to 14 June: 80 people | (50 × 460.00 + 30 × 420.00) × 14 ÷ 30 | 16,613.3333…
-    (Actual days: days of service ÷ days of that month. The day of a change is charged at the new headcount. 14 days of 30.)
+    (Actual days: days of service ÷ calendar days of the period. A change counts from its own day. 14 days of 30.)
     15 to 30 June: 92 people | (50 × 460.00 + 42 × 420.00) × 16 ÷ 30 | 21,674.6666…
-    (Actual days: days of service ÷ days of that month. The day of a change is charged at the new headcount. 16 days of 30.)
+    (Actual days: days of service ÷ calendar days of the period. A change counts from its own day. 16 days of 30.)
     Discount of 2.5% | 38,288.00 × (−2.5%) | −957.20
     (Taken off what is left after the steps before it.)
-    Discount of 100.00 a month | the greater of −100.00 and −37,330.80 | −100.00
-    (Taken off once a month, never below zero.)
+    Discount of 100.00 | the greater of −100.00 and −37,330.80 | −100.00
+    (Taken off once a line, never below zero.)
 `,
     )
   })
@@ -102,16 +102,16 @@ Invoice June 2027, net | 37,230.80
       2,
       `
 2027年6月账单，不含税 | 37,230.80
-(当月结束后出账。2027年7月1日出账。)
+(当期结束后出账。2027年7月1日出账。)
   User fee，2027年6月 | 16,613.3333… + 21,674.6666… − 957.20 − 100.00 | 37,230.80
     6月1日至14日：80人 | (50 × 460.00 + 30 × 420.00) × 14 ÷ 30 | 16,613.3333…
-    (按实际天数：在用天数 ÷ 当月天数。变动当日按变动后的人数计。30天中的14天。)
+    (按实际天数：在用天数 ÷ 当期日历天数。变动自当日起计入。30天中的14天。)
     6月15日至30日：92人 | (50 × 460.00 + 42 × 420.00) × 16 ÷ 30 | 21,674.6666…
-    (按实际天数：在用天数 ÷ 当月天数。变动当日按变动后的人数计。30天中的16天。)
+    (按实际天数：在用天数 ÷ 当期日历天数。变动自当日起计入。30天中的16天。)
     折扣：减2.5% | 38,288.00 × (−2.5%) | −957.20
     (以前面各步之后的余额为基数扣减。)
-    折扣：每月减100.00 | −100.00与−37,330.80中的较大者 | −100.00
-    (每月扣减一次，不会低于零。)
+    折扣：减100.00 | −100.00与−37,330.80中的较大者 | −100.00
+    (每行扣减一次，不会低于零。)
 `,
     )
   })
@@ -123,16 +123,16 @@ Invoice June 2027, net | 37,230.80
       2,
       `
 Fattura giugno 2027, netto | 37.230,80
-(Fatturato a mese concluso. Emessa il 1º luglio 2027.)
+(Fatturato a periodo concluso. Emessa il 1º luglio 2027.)
   User fee, giugno 2027 | 16.613,3333… + 21.674,6666… − 957,20 − 100,00 | 37.230,80
     1–14 giugno: 80 persone | (50 × 460,00 + 30 × 420,00) × 14 ÷ 30 | 16.613,3333…
-    (Giorni effettivi: giorni di servizio ÷ giorni di quel mese. Il giorno della variazione si fattura già il nuovo organico. 14 giorni su 30.)
+    (Giorni effettivi: giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno. 14 giorni su 30.)
     15–30 giugno: 92 persone | (50 × 460,00 + 42 × 420,00) × 16 ÷ 30 | 21.674,6666…
-    (Giorni effettivi: giorni di servizio ÷ giorni di quel mese. Il giorno della variazione si fattura già il nuovo organico. 16 giorni su 30.)
+    (Giorni effettivi: giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno. 16 giorni su 30.)
     Sconto del 2,5% | 38.288,00 × (−2,5%) | −957,20
     (Si toglie da quanto resta dopo i passi precedenti.)
-    Sconto di 100,00 al mese | il maggiore tra −100,00 e −37.330,80 | −100,00
-    (Si toglie una volta al mese, mai sotto zero.)
+    Sconto di 100,00 | il maggiore tra −100,00 e −37.330,80 | −100,00
+    (Si toglie una volta per riga, mai sotto zero.)
 `,
     )
   })
@@ -140,24 +140,26 @@ Fattura giugno 2027, netto | 37.230,80
 
 describe('the heads of a month under its floor', () => {
   const quantity = (language: Language): string[] =>
-    told('line/2027-11/users/net', language, 4)
-      .slice(2, 14)
+    told('line/2027-11/users/net', language, 5)
+      .slice(2, 17)
       .map((row) => row.trim())
 
   test('tell who left, who came, and both ends of a move', () => {
     expect(quantity(english)).toEqual([
-      '60 people billed | the greater of 52 and 60 | 60',
-      '(Fewer than the floor are billed as the floor. There are 52; the floor is 60, so 60 are billed.)',
+      'People billed | 60',
+      'People counted | 52',
       'People in Shanghai at the start of 1 November 2027 | 35',
       '1 January 2027: Shanghai set to 80 people | +80',
       '10 September 2027: 40 people leave Shanghai | −40',
-      '(Whoever leaves during a month is charged to its end. Counts from 1 October 2027.)',
+      '(Whoever leaves during a period is charged to its end. Counts from 1 October 2027.)',
       '1 November 2027: 5 people move from Shanghai to Suzhou | −5',
       'People in Suzhou at the start of 1 November 2027 | 17',
       '1 January 2027: Suzhou set to 0 people | 0',
       '15 June 2027: 12 people join in Suzhou | +12',
       '(Joiners are charged from their first day, by actual days. Second assembly line.)',
       '1 November 2027: 5 people move to Suzhou | +5',
+      'Floor of 60 people | the greater of 52 and 60 | 60',
+      '(Fewer than the floor are billed as the floor.)',
     ])
   })
 
@@ -186,7 +188,7 @@ test('an uplift shows the price before it, and that the contract does not name t
   const rows = told('line/2028-01/users/net', english, 4).map((row) => row.trim())
   expect(rows).toContain('Uplift of 3% from 1 January 2028 | 460.00 + 460.00 × 3% | 473.80')
   expect(rows).toContain(
-    '(Prices rise on each anniversary of the first day of the term. Assumed: the contract does not say whether this price rises too.)',
+    '(Prices rise by the agreed percentage once a year, on the agreed day. Assumed: the contract does not say whether this price rises too.)',
   )
 })
 

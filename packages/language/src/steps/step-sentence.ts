@@ -1,6 +1,6 @@
 import type { PolicyName, Step, Trace } from '@contract-playbook/billing'
-import type { ContractTerms } from '@contract-playbook/terms'
-import type { Format } from '../format/format.ts'
+import type { ContractTerms, CurrencyCode } from '@contract-playbook/terms'
+import type { Format, MoneyStyle } from '../format/format.ts'
 import { namedFacts } from '../named-facts.ts'
 import { fraction, printTrace } from './print-trace.ts'
 import type { ProrationName, StepWords, Wording } from './step-words.ts'
@@ -30,7 +30,7 @@ export function stepSentence(
   // The union pairs each code with its facts; the compiler does not follow the pair through the table.
   const say = words.steps[step.code] as (facts: Step['facts']) => Wording
   const [what, more] = say(namedFacts(step.facts, terms))
-  const amount = amountOf(format, step)
+  const amount = amountOf(format, step, terms)
   const how = howOf(words, format, step)
   const rule = ruleOf(words, format, step, more)
   return {
@@ -41,18 +41,22 @@ export function stepSentence(
   }
 }
 
-function amountOf(format: Format, { code, value }: Step): string {
+/** The amount; what is not in the currency of the bill says in which one it is. */
+function amountOf(format: Format, { code, value }: Step, terms: ContractTerms | undefined): string {
   switch (value.kind) {
     case 'money':
-      return format.money(value, 'plain')
+      return format.money(value, styleOf(value.currency, terms))
     case 'exact-money':
-      return format.exact(value, value.currency)
+      return format.exact(value, value.currency, styleOf(value.currency, terms))
     case 'count':
       return code === 'headcount-change' ? format.signed(value.count) : format.count(value.count)
     case 'ratio':
       return format.quantity(value)
   }
 }
+
+const styleOf = (currency: CurrencyCode, terms: ContractTerms | undefined): MoneyStyle =>
+  terms === undefined || terms.currency === currency ? 'plain' : 'code'
 
 /** The formula with its numbers; a fraction that is no decimal number is at least shown as such: 374 ÷ 31. */
 function howOf(words: StepWords, format: Format, { formula, value }: Step): string | undefined {

@@ -11,7 +11,7 @@ const roundedAt: Readonly<Record<Rounding['at'], string>> = {
   line: '逐行',
   segment: '逐段',
   invoice: '按账单合计',
-  tax: '税额逐行',
+  tax: '逐行',
   price: '按单价的小数位数',
   conversion: '折算后',
   commitment: '按币种的小数位数',
