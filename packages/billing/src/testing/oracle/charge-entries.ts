@@ -1,10 +1,9 @@
 import { type Charge, currencyExponent } from '@contract-playbook/terms'
-import { weightOf, split } from './allocation.ts'
-import { exactNet, exchangeRate, taxed } from './bill-currency.ts'
+import { exactNet, taxed } from './bill-currency.ts'
 import { monthOf } from './calendar.ts'
 import { type Item, itemsOf } from './items.ts'
-import { lineWorker } from './line-worker.ts'
-import type { WorkedLine } from './line.ts'
+import { correctionOf, type LinePart, partsOf } from './line-parts.ts'
+import { type LineWorker, lineWorker } from './line-worker.ts'
 import { monthsOf, type OraclePeriod, periodsOf, windowOf } from './periods.ts'
 import { invoiceAt, issueDay, type Setting } from './setting.ts'
 
@@ -29,37 +28,11 @@ export function chargeEntries<Amount>(
   name: string,
   charge: Charge,
 ): Entry<Amount>[] {
-  const { terms, headcount, isAdvance, sums, billing } = setting
-  const window = windowOf(terms, charge)
+  const { terms, headcount } = setting
   const periods = pricePeriods(setting, charge)
-  const worked = lineWorker(setting, charge, window)
+  const worked = lineWorker(setting, charge, windowOf(terms, charge))
   return itemsOf(terms, charge, periods, headcount).flatMap((item) =>
-    periods.flatMap((period) => {
-      const invoice = invoiceAt(setting, isAdvance ? period.first : period.stop - 1)
-      const next = invoiceAt(setting, period.stop - 1) + 1
-      const known = isAdvance ? (billing[invoice]?.first ?? period.first) : 'all'
-      const parts = (known: number | 'all') =>
-        partsOf(setting, charge, item, period, known, worked(item, period, known), invoice)
-      const now = parts(known)
-      const then = isAdvance ? parts('all') : now
-      return now.flatMap((part, place) => {
-        const id = [monthOf(period.start), name, part.site]
-          .filter((one) => one !== undefined)
-          .join('/')
-        const line = entryOf(setting, charge, id, period, invoice, part)
-        const correction = difference(then[place] ?? part, part, setting)
-        const isShown = !sums.isZero(correction.rounded)
-        return isAdvance
-          ? [
-              line,
-              {
-                ...entryOf(setting, charge, `${id}/adjustment`, period, next, correction),
-                isShown,
-              },
-            ]
-          : [line]
-      })
-    }),
+    periods.flatMap((period) => periodEntries(setting, name, charge, item, period, worked)),
   )
 }
 
@@ -72,90 +45,50 @@ function pricePeriods<Amount>({ terms, billing }: Setting<Amount>, charge: Charg
   return around.map((period) => ({ ...period, ...window }))
 }
 
-/** What a ledger line is made from, in the bill's currency: a site's part of a pool, or all of it. */
-interface Part<Amount> extends WorkedLine<Amount> {
-  readonly site: string | undefined
-}
-
-function partsOf<Amount>(
+/** In arrears on the invoice of the period's last day; in advance on that of its first, corrected on the one after its last. */
+function periodEntries<Amount>(
   setting: Setting<Amount>,
+  name: string,
   charge: Charge,
-  { site, members }: Item,
+  item: Item,
   period: OraclePeriod,
-  known: number | 'all',
-  line: WorkedLine<Amount>,
-  invoice: number,
-): Part<Amount>[] {
-  const { sums, terms } = setting
-  const converted = convertedLine(setting, charge, line, invoice)
-  const how = charge.kind === 'per-unit' ? (charge.allocation ?? 'none') : 'none'
-  if (how === 'none') return [{ site, ...converted }]
-  const weights = members.map(({ heads }) =>
-    weightOf(how, known === 'all' ? heads : () => heads(known), period),
-  )
-  const digits = currencyExponent[terms.currency]
-  const [rounded, beforeDiscounts] = [converted.rounded, converted.beforeDiscounts].map((amount) =>
-    split(amount, weights, digits, sums),
-  )
-  return members.map((member, place) => ({
-    site: member.site,
-    rounded: rounded?.[place] ?? sums.zero,
-    beforeDiscounts: beforeDiscounts?.[place] ?? sums.zero,
-    // What is exact is exact for the pool; only its sum is ever asked for.
-    exact: place === 0 ? converted.exact : sums.zero,
-  }))
-}
-
-function convertedLine<Amount>(
-  setting: Setting<Amount>,
-  charge: Charge,
-  line: WorkedLine<Amount>,
-  invoice: number,
-): WorkedLine<Amount> {
-  const { terms, sums } = setting
-  const rate = exchangeRate(terms, charge, issueDay(setting, invoice), sums)
-  if (rate === undefined) return line
-  const digits = currencyExponent[terms.currency]
-  const { rounded, exact, beforeDiscounts } = line
-  return {
-    rounded: sums.nearest(sums.times(rounded, rate), digits),
-    exact: sums.times(exact, rate),
-    beforeDiscounts: sums.nearest(sums.times(beforeDiscounts, rate), digits),
-  }
-}
-
-/** The same line worked out again, less what was billed. */
-function difference<Amount>(
-  now: Part<Amount>,
-  billed: Part<Amount>,
-  { sums: { minus } }: Setting<Amount>,
-): Part<Amount> {
-  return {
-    site: billed.site,
-    rounded: minus(now.rounded, billed.rounded),
-    exact: minus(now.exact, billed.exact),
-    beforeDiscounts: minus(now.beforeDiscounts, billed.beforeDiscounts),
-  }
-}
-
-function entryOf<Amount>(
-  setting: Setting<Amount>,
-  { vat }: Charge,
-  id: string,
-  period: OraclePeriod,
-  invoice: number,
-  part: Part<Amount>,
-): Entry<Amount> {
-  const { sums, terms } = setting
-  const issued = issueDay(setting, invoice)
-  const digits = currencyExponent[terms.currency]
-  return {
+  worked: LineWorker<Amount>,
+): Entry<Amount>[] {
+  const { isAdvance, billing, sums } = setting
+  const last = invoiceAt(setting, period.stop - 1)
+  const invoice = isAdvance ? invoiceAt(setting, period.first) : last
+  const parts = (known: number | 'all') =>
+    partsOf(setting, charge, item, period, known, worked(item, period, known), invoice)
+  const named = ({ site }: LinePart<Amount>) =>
+    [monthOf(period.start), name, ...(site === undefined ? [] : [site])].join('/')
+  // A correction has the tax rate of the line that it corrects.
+  const entry = (id: string, on: number, part: LinePart<Amount>): Entry<Amount> => ({
+    ...amountsOf(setting, charge, part, issueDay(setting, invoice)),
     id,
     firstDay: period.first,
-    invoice,
-    ...taxed(part.rounded, vat, issued, digits, sums),
-    beforeDiscounts: taxed(part.beforeDiscounts, vat, issued, digits, sums).net,
-    exactNet: exactNet(part.exact, vat, issued, sums),
+    invoice: on,
     isShown: true,
+  })
+  const turnedOut = parts('all')
+  if (!isAdvance) return turnedOut.map((part) => entry(named(part), invoice, part))
+  return parts(billing[invoice]?.first ?? period.first).flatMap((part, place) => {
+    const correction = correctionOf(turnedOut[place] ?? part, part, setting)
+    const corrected = entry(`${named(part)}/adjustment`, last + 1, correction)
+    const isShown = !sums.isZero(correction.rounded)
+    return [entry(named(part), invoice, part), { ...corrected, isShown }]
+  })
+}
+
+function amountsOf<Amount>(
+  { sums, terms }: Setting<Amount>,
+  { vat }: Charge,
+  part: LinePart<Amount>,
+  taxedOn: number,
+): Pick<Entry<Amount>, 'net' | 'tax' | 'beforeDiscounts' | 'exactNet'> {
+  const digits = currencyExponent[terms.currency]
+  return {
+    ...taxed(part.rounded, vat, taxedOn, digits, sums),
+    beforeDiscounts: taxed(part.beforeDiscounts, vat, taxedOn, digits, sums).net,
+    exactNet: exactNet(part.exact, vat, taxedOn, sums),
   }
 }

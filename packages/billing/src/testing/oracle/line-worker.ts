@@ -9,7 +9,7 @@ import { roundingIn, type Setting } from './setting.ts'
 import { costOf } from './tiers.ts'
 
 /** Works out a line of an item with what is known of its heads, in the currency of the charge's prices. */
-type LineWorker<Amount> = (
+export type LineWorker<Amount> = (
   item: Item,
   period: OraclePeriod,
   known: number | 'all',

@@ -1,6 +1,7 @@
 import type { Charge, ContractTerms } from '@contract-playbook/terms'
 import type { Sums } from './arithmetic.ts'
-import { addMonths, dayOf } from './calendar.ts'
+import { dayOf } from './calendar.ts'
+import { withFreeMonths } from './free-months.ts'
 import type { Window } from './periods.ts'
 import type { PricedTier } from './tiers.ts'
 import type { UpliftStep } from './uplifts.ts'
@@ -52,7 +53,7 @@ export function ratesOf<Amount>(
   const from = charge.kind === 'one-off' ? dayOf(setting.terms.term.first) : first
   const rising = charge.uplift === 'excluded' ? [] : setting.steps
   const rows = rowsOf(tiersOf(charge), stepsOf(rising, rampOf(charge), from), setting, from)
-  return withFreeMonths(rows, freeUntil(charge, first), setting.sums)
+  return withFreeMonths(rows, charge, first, setting.sums)
 }
 
 /** The amount of a commitment from each day on. */
@@ -146,32 +147,4 @@ function raised<Amount>(
 function chainOf({ uplift }: ContractTerms): Chain {
   const { basis = 'compound', carried = 'rounded' } = typeof uplift === 'object' ? uplift : {}
   return { basis, carried }
-}
-
-/** The day from which the charge is paid for, after its free months; no day of the term if it has none. */
-function freeUntil({ discounts }: Charge, first: number): number {
-  const months = (discounts === undefined || discounts === 'none' ? [] : discounts).map(
-    (discount) => ('freeMonths' in discount ? discount.freeMonths : 0),
-  )
-  // The wall is too short for fifty free years; nobody's term is longer than a page of ten.
-  const most = Math.min(Math.max(0, ...months), 120)
-  return most === 0 ? 0 : addMonths(first, most)
-}
-
-/** Rows of zeros until a day, while the prices underneath go on. */
-function withFreeMonths<Amount>(
-  rows: readonly RateRow<Amount>[],
-  until: number,
-  { zero }: Sums<Amount>,
-): RateRow<Amount>[] {
-  const free = rows
-    .filter(({ from }) => from < until)
-    .map(({ from, tiers }) => ({
-      from,
-      tiers: tiers.map((tier) => ({ ...tier, price: zero, flat: zero })),
-    }))
-  const paid = rows.findLast(({ from }) => from < until)
-  const later = rows.filter(({ from }) => from >= until)
-  if (paid === undefined || later[0]?.from === until) return [...free, ...later]
-  return [...free, { from: until, tiers: paid.tiers }, ...later]
 }

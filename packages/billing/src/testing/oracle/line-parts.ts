@@ -1,0 +1,74 @@
+import { type Charge, currencyExponent } from '@contract-playbook/terms'
+import { split, weightOf } from './allocation.ts'
+import { exchangeRate } from './bill-currency.ts'
+import type { Item } from './items.ts'
+import type { WorkedLine } from './line.ts'
+import type { OraclePeriod } from './periods.ts'
+import { issueDay, type Setting } from './setting.ts'
+
+/** What a ledger line is made from, in the bill's currency: a site's part of a pool, or all of it. */
+export interface LinePart<Amount> extends WorkedLine<Amount> {
+  readonly site: string | undefined
+}
+
+/** The parts of a line, converted at the rate of its invoice and then split with what is known of the heads. */
+export function partsOf<Amount>(
+  setting: Setting<Amount>,
+  charge: Charge,
+  { site, members }: Item,
+  period: OraclePeriod,
+  known: number | 'all',
+  line: WorkedLine<Amount>,
+  invoice: number,
+): LinePart<Amount>[] {
+  const { sums, terms } = setting
+  const converted = convertedLine(setting, charge, line, invoice)
+  const how = charge.kind === 'per-unit' ? (charge.allocation ?? 'none') : 'none'
+  if (how === 'none') return [{ site, ...converted }]
+  const weights = members.map(({ heads }) =>
+    weightOf(how, known === 'all' ? heads : () => heads(known), period),
+  )
+  const digits = currencyExponent[terms.currency]
+  const [rounded, beforeDiscounts] = [converted.rounded, converted.beforeDiscounts].map((amount) =>
+    split(amount, weights, digits, sums),
+  )
+  return members.map((member, place) => ({
+    site: member.site,
+    rounded: rounded?.[place] ?? sums.zero,
+    beforeDiscounts: beforeDiscounts?.[place] ?? sums.zero,
+    // What is exact is exact for the pool; only its sum is ever asked for.
+    exact: place === 0 ? converted.exact : sums.zero,
+  }))
+}
+
+function convertedLine<Amount>(
+  setting: Setting<Amount>,
+  charge: Charge,
+  line: WorkedLine<Amount>,
+  invoice: number,
+): WorkedLine<Amount> {
+  const { terms, sums } = setting
+  const rate = exchangeRate(terms, charge, issueDay(setting, invoice), sums)
+  if (rate === undefined) return line
+  const digits = currencyExponent[terms.currency]
+  const { rounded, exact, beforeDiscounts } = line
+  return {
+    rounded: sums.nearest(sums.times(rounded, rate), digits),
+    exact: sums.times(exact, rate),
+    beforeDiscounts: sums.nearest(sums.times(beforeDiscounts, rate), digits),
+  }
+}
+
+/** The same line worked out again, less what was billed. */
+export function correctionOf<Amount>(
+  now: LinePart<Amount>,
+  billed: LinePart<Amount>,
+  { sums: { minus } }: Setting<Amount>,
+): LinePart<Amount> {
+  return {
+    site: billed.site,
+    rounded: minus(now.rounded, billed.rounded),
+    exact: minus(now.exact, billed.exact),
+    beforeDiscounts: minus(now.beforeDiscounts, billed.beforeDiscounts),
+  }
+}
