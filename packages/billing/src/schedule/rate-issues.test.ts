@@ -69,9 +69,9 @@ test('a level needs a month to be compared with', () => {
 test('nothing is asked that changes no figure', () => {
   const excluded = { base: baseFee('1.00', { uplift: 'excluded' }) }
   expect(found([], {}, excluded)).toEqual([])
-  const early: Charge = { kind: 'one-off', price: decimal('1.00'), on: day('2027-01-01') }
+  const early: Charge = { kind: 'one-off', price: decimal('1.00'), on: day('2026-12-31') }
   expect(found([], {}, { early })).toEqual([])
-  expect(found([], {}, { early: { ...early, on: day('2027-01-02') } })).toHaveLength(1)
+  expect(found([], {}, { early: { ...early, on: day('2027-01-01') } })).toHaveLength(1)
   const short = { base: baseFee('1.00', { last: day('2026-12-31') }) }
   expect(found([], {}, short)).toEqual([])
   const least = { kind: 'minimum', amount: decimal('1'), window: 'contract-year' } as const

@@ -44,7 +44,7 @@ function risesUntil({ charges, commitments = 'none', term }: ContractTerms): Day
   const end = readDay(term.last) + 1
   const rising = Object.values(charges).filter(({ uplift }) => uplift !== 'excluded')
   const days = rising.map((charge) => {
-    if (charge.kind === 'one-off') return readDay(charge.on ?? term.first)
+    if (charge.kind === 'one-off') return readDay(charge.on ?? term.first) + 1
     return charge.last === undefined ? end : Math.min(end, readDay(charge.last) + 1)
   })
   const committed = commitments === 'none' ? [] : Object.values(commitments)

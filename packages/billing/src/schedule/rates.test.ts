@@ -111,12 +111,12 @@ describe('a price that rises by a percentage every year', () => {
     })
   })
 
-  test('what is owed once has risen before its day, not on it', () => {
+  test('what is owed once costs what its price has become on its day', () => {
     const once = (on: string, more: object = {}) =>
       shown(rates({ kind: 'one-off', price: decimal('100.00'), on: day(on), ...more }, yearly('3')))
     expect(once('2027-06-30')).toEqual({ 'from the start': ['100.00'] })
-    expect(once('2028-01-01')).toEqual({ 'from the start': ['100.00'] })
-    expect(once('2028-01-02')).toEqual({ 'from the start': ['103.00'] })
+    expect(once('2027-12-31')).toEqual({ 'from the start': ['100.00'] })
+    expect(once('2028-01-01')).toEqual({ 'from the start': ['103.00'] })
     expect(once('2029-12-31')).toEqual({ 'from the start': ['106.09'] })
     expect(once('2029-12-31', { uplift: 'excluded' })).toEqual({ 'from the start': ['100.00'] })
   })

@@ -39,16 +39,16 @@ export function ratesOf(
   indices: readonly IndexSeries[],
   window: Window,
 ): Rates {
-  const isOnce = charge.kind === 'one-off'
   // What is owed once has risen with the prices of the term; others hold as agreed on the first day of their own charge.
-  const agreed = agreements(charge, isOnce ? readDay(terms.term.first) : window.first)
+  const agreedOn = charge.kind === 'one-off' ? readDay(terms.term.first) : window.first
+  const agreed = agreements(charge, agreedOn)
   const source: RateSource = {
     agreed,
     currency: charge.currency ?? terms.currency,
     pricing: charge.kind === 'per-unit' ? (charge.pricing ?? 'graduated') : 'graduated',
     packageSize: packageSize(charge),
-    freeMonths: isOnce ? 0 : freeMonths(charge),
-    risesUntil: charge.uplift === 'excluded' ? agreed[0].on : isOnce ? window.first : window.end,
+    freeMonths: freeMonths(charge),
+    risesUntil: charge.uplift === 'excluded' ? agreedOn : window.end,
   }
   return ratesFrom(source, terms, indices, window)
 }
