@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as billing from '@contract-playbook/billing'
 import * as terms from '@contract-playbook/terms'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { bundled, runAsPage } from './bundled.ts'
 import { consumerProject } from './consumer-project.ts'
 import { manifestFaults, typesFaults } from './package-faults.ts'
 import { type Packed, type Published, pack, published } from './packed.ts'
 import { typeFaults } from './type-faults.ts'
+
+/** Compilers and bundlers run here: a busy machine is slow, not wrong. */
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'published-'))
 let packed: Readonly<Record<Published, Packed>>
@@ -18,7 +21,7 @@ let consumer: string
 beforeAll(() => {
   packed = pack(folder)
   consumer = consumerProject(folder, Object.values(packed))
-}, 120_000)
+})
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
@@ -40,7 +43,7 @@ describe.each(published)('%s as it would be published', (name) => {
 
   test('carries its code, its types, a licence and a README, and nothing else', () => {
     const shape =
-      /^(?:dist\/(?!testing\/)[a-z0-9/-]+\.(?:js|d\.ts)|LICENSE|README\.md|package\.json)$/
+      /^(?:dist\/(?!.*\btesting\/)[a-z0-9/-]+\.(?:js|d\.ts)|LICENSE|README\.md|package\.json)$/
     expect(packed[name].files.filter((file) => !shape.test(file))).toEqual([])
     expect(packed[name].files).toEqual(
       expect.arrayContaining(['LICENSE', 'README.md', 'dist/index.js', 'dist/index.d.ts']),
