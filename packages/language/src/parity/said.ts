@@ -122,6 +122,7 @@ export function said({ words, issues, entry, steps, fields, format }: LanguageTa
     ...saidWords(steps.policies, 'policy'),
     ...saidChanges(steps),
     ...saidWords(steps.parts, 'part'),
+    ...saidWords(steps.inputs, 'input'),
     ...saidWords(fields, 'field'),
     { key: 'steps/assumed', text: steps.assumed('price-uplift') },
     { key: 'steps/assumed-other', text: steps.assumed('invoice') },

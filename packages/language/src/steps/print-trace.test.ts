@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { chineseTables } from '../chinese.ts'
 import { englishTables } from '../english.ts'
 import { italianTables } from '../italian.ts'
-import { printTrace } from './print-trace.ts'
+import { printNames, printTrace } from './print-trace.ts'
 
 type Op = Trace['op']
 
@@ -101,4 +101,30 @@ test.each([
   expect(
     printTrace(input('money', '1000'), englishTables.steps, englishTables.format, currency),
   ).toBe(written)
+})
+
+test('a formula in words names its numbers, and keeps those that have no name', () => {
+  const named = (trace: Trace, name: string): Trace => ({ ...trace, name })
+  const formula = of(
+    'round',
+    of(
+      'divide',
+      of('multiply', named(heads, 'quantity'), named(price, 'price'), named(twelve, 'days')),
+      named(month, 'period'),
+    ),
+  )
+  expect(printNames(formula, englishTables.steps, englishTables.format)).toBe(
+    'quantity × price × days ÷ days of the period',
+  )
+  expect(printNames(formula, chineseTables.steps, chineseTables.format)).toBe(
+    '数量 × 单价 × 天数 ÷ 当期天数',
+  )
+  const net = of(
+    'divide',
+    named(price, 'gross'),
+    of('add', input('percent', '1'), named(share, 'rate')),
+  )
+  expect(printNames(net, italianTables.steps, italianTables.format)).toBe(
+    'importo IVA inclusa ÷ (1 + aliquota IVA)',
+  )
 })

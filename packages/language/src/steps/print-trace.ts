@@ -16,6 +16,8 @@ interface Printer {
   readonly words: StepWords
   readonly format: Format
   readonly currency: CurrencyCode | undefined
+  /** How a number is written. */
+  readonly number: (trace: Trace, by: Printer) => Printed
 }
 
 /**
@@ -28,9 +30,17 @@ export function printTrace(
   format: Format,
   currency?: CurrencyCode,
 ): string {
+  return printed(beforeRounding(trace), { words, format, currency, number }).text
+}
+
+/** The same with names for numbers: `quantity × price × days ÷ days of the period`. A number without a name stays one. */
+export function printNames(trace: Trace, words: StepWords, format: Format): string {
+  return printed(beforeRounding(trace), { words, format, currency: undefined, number: named }).text
+}
+
+function beforeRounding(trace: Trace): Trace {
   const [exact] = trace.args
-  const shown = trace.op === 'round' && exact ? exact : trace
-  return printed(shown, { words, format, currency }).text
+  return trace.op === 'round' && exact ? exact : trace
 }
 
 function printed(trace: Trace, by: Printer): Printed {
@@ -69,14 +79,14 @@ const product =
   })
 
 const printers: { readonly [O in Trace['op']]: (trace: Trace, by: Printer) => Printed } = {
-  input: number,
+  input: (trace, by) => by.number(trace, by),
   add: sum,
   subtract: difference,
   multiply: product('×'),
   divide: product('÷'),
   min: ({ args }, by) => ({ text: by.words.lesser(each(args, by)), binding: 0 }),
   max: ({ args }, by) => ({ text: by.words.greater(each(args, by)), binding: 0 }),
-  round: number,
+  round: (trace, by) => by.number(trace, by),
 }
 
 const each = (args: readonly Trace[], by: Printer): string[] =>
@@ -106,6 +116,16 @@ function number({ kind, value, name }: Trace, { format, currency }: Printer): Pr
   // What does not end is shown as the fraction that it is, so that a reader can work it out.
   if (text === undefined) return { text: fraction(format, value), binding: 2 }
   return { text: isShare ? `${text}%` : text, binding: 3 }
+}
+
+/** What was rounded on the way is named by what it was. */
+function named(trace: Trace, by: Printer): Printed {
+  const { inputs } = by.words
+  const [exact] = trace.args
+  if (trace.op === 'round' && exact) return printed(exact, by)
+  const { name = '' } = trace
+  if (!Object.hasOwn(inputs, name)) return number(trace, by)
+  return { text: inputs[name as keyof typeof inputs], binding: 3 }
 }
 
 /** 12 ÷ 31 */

@@ -1,4 +1,11 @@
-import type { Part, PolicyName, Rounding, StepCode, StepFacts } from '@contract-playbook/billing'
+import type {
+  Part,
+  PolicyName,
+  Rounding,
+  StepCode,
+  StepFacts,
+  traceNames,
+} from '@contract-playbook/billing'
 
 /** What a step is about, and what the reader must know to agree with it. */
 export type Wording = readonly [what: string, rule?: string | undefined]
@@ -88,11 +95,15 @@ export type MovingPolicy = ProrationName extends `proration/${infer Name}`
 /** What a policy does to a joiner or to a leaver. */
 export type ChangeRule = (policy: ProrationName, side: Side) => string
 
+/** What the numbers of formulas are called; a new one does not compile without its name. */
+export type InputNames = Readonly<Record<(typeof traceNames)[number], string>>
+
 /** Everything that a language needs to say an explanation. */
 export interface StepWords {
   readonly steps: Steps
   readonly policies: Policies
   readonly change: ChangeRule
+  readonly inputs: InputNames
   readonly parts: Readonly<Record<Part, string>>
   /** 28,569.3333… rounded at the line, half away from zero. */
   rounded(exact: string, rounding: Pick<Rounding, 'at' | 'rule'>): string

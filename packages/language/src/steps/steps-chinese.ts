@@ -1,5 +1,6 @@
 import type { Rounding } from '@contract-playbook/billing'
 import { chineseChanges } from './changes-chinese.ts'
+import { chineseInputs } from './inputs-chinese.ts'
 import { chineseLines, chineseParts } from './lines-chinese.ts'
 import { chinesePricePolicies } from './price-policies-chinese.ts'
 import { chinesePrices } from './prices-chinese.ts'
@@ -35,6 +36,7 @@ export const chineseSteps: StepWords = {
   steps: { ...chineseLines, ...chineseQuantities, ...chinesePrices },
   policies: { ...chineseQuantityPolicies, ...chinesePricePolicies },
   change: chineseChanges,
+  inputs: chineseInputs,
   parts: chineseParts,
   rounded: (exact, { at, rule }) => `${exact}，${roundedAt[at]}${roundedBy[rule]}。`,
   assumed: (code) =>

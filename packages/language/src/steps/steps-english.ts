@@ -1,6 +1,7 @@
 import type { Rounding } from '@contract-playbook/billing'
 import { englishFormat } from '../format/english.ts'
 import { englishChanges } from './changes-english.ts'
+import { englishInputs } from './inputs-english.ts'
 import { englishLines, englishParts } from './lines-english.ts'
 import { englishPricePolicies } from './price-policies-english.ts'
 import { englishPrices } from './prices-english.ts'
@@ -35,6 +36,7 @@ export const englishSteps: StepWords = {
   steps: { ...englishLines, ...englishQuantities, ...englishPrices },
   policies: { ...englishQuantityPolicies, ...englishPricePolicies },
   change: englishChanges,
+  inputs: englishInputs,
   parts: englishParts,
   rounded: (exact, { at, rule }) => `${exact} ${roundedAt[at]}, ${roundedBy[rule]}.`,
   assumed: (code) =>

@@ -1,6 +1,7 @@
 import type { Rounding } from '@contract-playbook/billing'
 import { italianFormat } from '../format/italian.ts'
 import { italianChanges } from './changes-italian.ts'
+import { italianInputs } from './inputs-italian.ts'
 import { italianLines, italianParts } from './lines-italian.ts'
 import { italianPricePolicies } from './price-policies-italian.ts'
 import { italianPrices } from './prices-italian.ts'
@@ -35,6 +36,7 @@ export const italianSteps: StepWords = {
   steps: { ...italianLines, ...italianQuantities, ...italianPrices },
   policies: { ...italianQuantityPolicies, ...italianPricePolicies },
   change: italianChanges,
+  inputs: italianInputs,
   parts: italianParts,
   rounded: (exact, { at, rule }) => `${exact} ${roundedAt[at]}; ${roundedBy[rule]}.`,
   assumed: (code) =>
