@@ -4,7 +4,7 @@ import { defaultTreeAdapter } from 'parse5'
 import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
 import { files, read } from '../repository.ts'
-import { attribute, elements, textOf, type Element } from './built-pages.ts'
+import { attribute, elements, pageFiles, textOf, type Element } from './built-pages.ts'
 
 interface Told {
   readonly en: string
@@ -37,6 +37,25 @@ test('every policy of billing has one file', () => {
 test('every fact that a rule rests on is kept', () => {
   const facts = names.flatMap((name) => policy(name).facts ?? [])
   expect(facts.filter((fact) => !files().includes(`content/facts/${fact}.yaml`))).toEqual([])
+})
+
+test('whatever leads to a rule, from any page, arrives there', () => {
+  const idsOn = new Map<string, ReadonlySet<string | undefined>>()
+  const ids = (page: string) => {
+    const known = idsOn.get(page) ?? new Set(elements(page).map((one) => attribute(one, 'id')))
+    idsOn.set(page, known)
+    return known
+  }
+  const links = pageFiles
+    .flatMap((page) => elements(page))
+    .flatMap((one) => (one.tagName === 'a' ? (attribute(one, 'href') ?? []) : []))
+    .filter((href) => /^\/.*how-figures-are-computed\/.*#/.test(href))
+  expect(links.length).toBeGreaterThan(names.length)
+  const lost = [...new Set(links)].filter((href) => {
+    const { pathname, hash } = new URL(href, 'http://here')
+    return !ids(`${pathname.slice(1)}index.html`).has(decodeURIComponent(hash.slice(1)))
+  })
+  expect(lost).toEqual([])
 })
 
 const overview = 'playbook/how-figures-are-computed/index.html'
