@@ -34,6 +34,10 @@ export const chineseShape = {
     '请删去与合同条款无关的内容。',
   ],
   'not-plain': () => ['这个值无法写进文件。', '只能传入文字、整数、true、false、列表和字段组。'],
+  'more-issues': ({ limit }) => [
+    `问题超过${count(limit)}项，这里列出前${count(limit)}项。`,
+    '请先更正这些，再重新读取。',
+  ],
   missing: ({ field }) => [
     `缺少${quote(field)}，而且没有可以代替的默认值。`,
     `请补上${quote(field)}和它的值。`,

@@ -37,6 +37,10 @@ export const englishShape = {
     'This value can’t be written in a file.',
     'Pass text, whole numbers, true, false, lists and groups only.',
   ],
+  'more-issues': ({ limit }) => [
+    `There are more than ${count(limit)} faults; the first ${count(limit)} are listed.`,
+    'Mend these, then read it again.',
+  ],
   missing: ({ field }) => [
     `${quote(field)} is missing, and nothing can stand in for it.`,
     `Add ${quote(field)} with its value.`,

@@ -36,6 +36,10 @@ export const italianShape = {
     'Questo valore non si può scrivere in un file.',
     'Passare solo testi, numeri interi, true, false, elenchi e gruppi.',
   ],
+  'more-issues': ({ limit }) => [
+    `Gli errori sono più di ${count(limit)}; sono elencati i primi ${count(limit)}.`,
+    'Correggere questi, poi leggere di nuovo.',
+  ],
   missing: ({ field }) => [
     `Manca ${quote(field)}, e niente può farne le veci.`,
     `Aggiungere ${quote(field)} con il suo valore.`,

@@ -26,6 +26,7 @@ export const issueFacts: Samples<IssueFacts> = {
   'key-not-text': {},
   'duplicate-key': { field: 'currency' },
   'not-plain': {},
+  'more-issues': { limit: 500 },
 
   missing: { field: 'currency' },
   'empty-value': { field: 'currency' },

@@ -1,5 +1,5 @@
 import type { ContractTerms } from '../contract-terms.ts'
-import { isNotice } from '../read/finding.ts'
+import { isNotice, mostFindings } from '../read/finding.ts'
 import type { Finding } from '../read/finding.ts'
 import type { HeadcountChange } from '../scenario.ts'
 import type { Columns } from './columns.ts'
@@ -40,14 +40,17 @@ export function readRows<T extends { site: string; unit: string; to?: string }>(
   const findings = [...head.findings]
   if (rows.length === 0) findings.push({ fault: { code: 'no-rows', facts: {} }, path: [] })
   if (findings.some((finding) => !isNotice(finding))) return { read, findings }
+  let faults = 0
   for (const row of rows) {
+    // Nobody mends more at once, and after so many the rest of the file is no better.
+    if (faults > mostFindings) break
     const record = csvRecord(row, head, columns)
     const { value, findings: wrong }: CellsRead<T> =
       record.findings.length > 0 ? { findings: record.findings } : readRow(record)
-    findings.push(...wrong)
-    if (value === undefined) continue
-    findings.push(...knownNames(terms, record, value))
-    read.push({ value, record })
+    const names = value === undefined ? [] : knownNames(terms, record, value)
+    findings.push(...wrong, ...names)
+    faults += [...wrong, ...names].filter((finding) => !isNotice(finding)).length
+    if (value !== undefined) read.push({ value, record })
   }
   return { read, findings }
 }

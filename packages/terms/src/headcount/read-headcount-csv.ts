@@ -1,6 +1,6 @@
 import type { ContractTerms } from '../contract-terms.ts'
 import type { Outcome } from '../issue/issue.ts'
-import { isNotice, issueOf } from '../read/finding.ts'
+import { bounded, isNotice, issueOf } from '../read/finding.ts'
 import type { Finding } from '../read/finding.ts'
 import { textPlaces } from '../read/text-places.ts'
 import type { HeadcountChange } from '../scenario.ts'
@@ -31,9 +31,9 @@ export function readHeadcountCsv(
   const { changes, findings } = read(content, options.terms)
   const placeOf = textPlaces(content, options.file)
   const start = ({ range }: Finding) => range?.start ?? 0
-  const issues = findings
-    .toSorted((a, b) => start(a) - start(b))
-    .map((finding) => issueOf(finding, placeOf(finding.range ?? { start: 0, end: 1 })))
+  const issues = bounded(findings.toSorted((a, b) => start(a) - start(b))).map((finding) =>
+    issueOf(finding, placeOf(finding.range ?? { start: 0, end: 1 })),
+  )
   return { value: findings.every(isNotice) ? [...changes] : undefined, issues }
 }
 

@@ -22,6 +22,7 @@ export interface TermsIssueFacts {
   'key-not-text': {}
   'duplicate-key': { field: string }
   'not-plain': {}
+  'more-issues': { limit: number }
 
   // The shape of a value
   missing: { field: string }
@@ -160,6 +161,7 @@ const codes: Record<TermsIssueCode, true> = {
   'key-not-text': true,
   'duplicate-key': true,
   'not-plain': true,
+  'more-issues': true,
   missing: true,
   'empty-value': true,
   'unknown-field': true,

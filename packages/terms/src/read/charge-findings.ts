@@ -1,27 +1,27 @@
 import { chargesOf } from './charge-of.ts'
 import type { ChargeOf } from './charge-of.ts'
 import type { Finding } from './finding.ts'
-import { groupOf, isGroup, textsOf } from './group-of.ts'
+import { entriesOf, groupOf, isGroup, textsOf } from './group-of.ts'
 import type { Group } from './group-of.ts'
 import { unknownSite } from './unknown-site.ts'
 
 /** Sites of the contract; undefined when they could not be read: then nothing is said about them. */
-type Sites = readonly string[] | undefined
+type Sites = ReadonlySet<string> | undefined
 
 /** Contradictions between charges and sites. */
-export function chargeFindings(terms: Group): readonly Finding[] {
-  const sites = isGroup(terms['sites']) ? Object.keys(terms['sites']) : undefined
-  return chargesOf(terms).flatMap((of) => [
-    ...sitesNamed(of, sites),
-    ...bySite.flatMap((field) => quantitiesBySite(of, sites, field)),
-    ...sitesWithoutEffect(of),
-  ])
+export function* chargeFindings(terms: Group): Iterable<Finding> {
+  const sites = isGroup(terms['sites']) ? new Set(Object.keys(terms['sites'])) : undefined
+  for (const of of chargesOf(terms)) {
+    yield* sitesNamed(of, sites)
+    for (const field of bySite) yield* quantitiesBySite(of, sites, field)
+    yield* sitesWithoutEffect(of)
+  }
 }
 
 function sitesNamed({ fields, path }: ChargeOf, sites: Sites): Finding[] {
   return textsOf(fields['sites']).flatMap(([index, site]) =>
-    sites && !sites.includes(site)
-      ? [{ fault: unknownSite(site, sites), path: [...path, 'sites', index] }]
+    sites && !sites.has(site)
+      ? [{ fault: unknownSite(site, [...sites]), path: [...path, 'sites', index] }]
       : [],
   )
 }
@@ -42,9 +42,9 @@ function quantitiesBySite(
   const quantities = groupOf(fields[field])
   const at = [...path, field, 'bySite']
   const charged = textsOf(fields['sites']).map(([, site]) => site)
-  const findings = Object.keys(groupOf(quantities['bySite'])).flatMap((site): Finding[] => {
+  const findings = entriesOf(quantities['bySite']).flatMap(([site]): Finding[] => {
     const where = { path: [...at, site], ofName: true }
-    if (sites && !sites.includes(site)) return [{ fault: unknownSite(site, sites), ...where }]
+    if (sites && !sites.has(site)) return [{ fault: unknownSite(site, [...sites]), ...where }]
     if (charged.length === 0 || charged.includes(site)) return []
     return [{ fault: { code: 'site-not-charged', facts: { site, charge } }, ...where }]
   })

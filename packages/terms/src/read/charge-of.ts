@@ -1,5 +1,5 @@
 import type { FieldSteps } from './finding.ts'
-import { groupOf } from './group-of.ts'
+import { entriesOf, groupOf } from './group-of.ts'
 import type { Group } from './group-of.ts'
 
 /** A charge of terms that may not be readable: its key, whatever fields it has, and where it stands. */
@@ -10,7 +10,7 @@ export interface ChargeOf {
 }
 
 export function chargesOf(terms: Group): readonly ChargeOf[] {
-  return Object.entries(groupOf(terms['charges'])).map(([charge, value]) => ({
+  return entriesOf(terms['charges']).map(([charge, value]) => ({
     charge,
     fields: groupOf(value),
     path: ['charges', charge],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { contractTermsSchema } from '../contract-terms.ts'
 import type { ContractTerms } from '../contract-terms.ts'
 import { crossCheck } from './cross-check.ts'
+import { bounded } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { upToDate } from './terms-migration.ts'
 import { zodFindings } from './zod-findings.ts'
@@ -18,9 +19,13 @@ export function checkTerms(plain: unknown): CheckedTerms {
   // Another version has other fields: more findings would mislead.
   if (findings.length > 0) return { findings }
   const result = z.safeParse(contractTermsSchema, value)
-  const issues = result.error?.issues ?? []
-  const all = [...zodFindings({ schema: contractTermsSchema, value }, issues), ...crossCheck(value)]
+  const all = bounded(wrong(value, result.error?.issues ?? []))
   return result.success && all.length === 0
     ? { terms: result.data, findings: [] }
     : { findings: all }
+}
+
+function* wrong(value: unknown, issues: readonly z.core.$ZodIssue[]): Iterable<Finding> {
+  yield* zodFindings({ schema: contractTermsSchema, value }, issues)
+  yield* crossCheck(value)
 }

@@ -1,6 +1,6 @@
 import { contractTermsSchema } from '../contract-terms.ts'
 import type { Finding } from './finding.ts'
-import { groupOf } from './group-of.ts'
+import { entriesOf } from './group-of.ts'
 import type { Group } from './group-of.ts'
 import { fieldNames, forms, inside } from './schema-walk.ts'
 import { unknownName } from './unknown-name.ts'
@@ -8,7 +8,7 @@ import { valueAt } from './value-at.ts'
 
 /** Clauses must hang on fields that a contract has; under `sites` and `charges`, on those that this contract lists. */
 export function clauseFindings(terms: Group): readonly Finding[] {
-  return Object.keys(groupOf(terms['clauses'])).flatMap((path): Finding[] => {
+  return entriesOf(terms['clauses']).flatMap(([path]): Finding[] => {
     const missing = missingStep(terms, path.split('.'))
     if (!missing) return []
     const fault = unknownName(missing.written, missing.known, {

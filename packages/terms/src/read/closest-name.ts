@@ -4,6 +4,8 @@ export function closestName(written: string, known: readonly string[]): string |
   let closest: string | undefined
   let least = Math.floor(written.length / 3) + 1
   for (const name of known) {
+    // So many letters more or less can't be made up for.
+    if (Math.abs(written.length - name.length) >= least) continue
     const distance = editDistance(written.toLowerCase(), name.toLowerCase())
     if (distance < least) {
       closest = name

@@ -1,16 +1,16 @@
 import type { Finding } from './finding.ts'
-import { groupOf, isGroup, textsOf } from './group-of.ts'
+import { entriesOf, groupOf, isGroup, textsOf } from './group-of.ts'
 import type { Group } from './group-of.ts'
 import { unknownCharge } from './unknown-charge.ts'
 
 /** Commitments count charges of the contract, and have names of their own: both name lines of invoices. */
-export function commitmentFindings(terms: Group): readonly Finding[] {
-  if (!isGroup(terms['charges'])) return []
+export function* commitmentFindings(terms: Group): Iterable<Finding> {
+  if (!isGroup(terms['charges'])) return
   const charges = Object.keys(terms['charges'])
-  return Object.entries(groupOf(terms['commitments'])).flatMap(([commitment, fields]) => [
-    ...sameName(commitment, charges),
-    ...chargesCounted(commitment, groupOf(fields), charges),
-  ])
+  for (const [commitment, fields] of entriesOf(terms['commitments'])) {
+    yield* sameName(commitment, charges)
+    yield* chargesCounted(commitment, groupOf(fields), charges)
+  }
 }
 
 function sameName(commitment: string, charges: readonly string[]): Finding[] {

@@ -13,11 +13,12 @@ import type { Group } from './group-of.ts'
  * Looks at whatever is readable, so that a slip in one field does not hide a contradiction between two others. Only what contradicts
  * itself is found: what the terms leave open is a question, which billing asks.
  */
-export function crossCheck(value: unknown): readonly Finding[] {
-  return isGroup(value) ? checks.flatMap((check) => check(value)) : []
+export function* crossCheck(value: unknown): Iterable<Finding> {
+  if (!isGroup(value)) return
+  for (const check of checks) yield* check(value)
 }
 
-const checks: readonly ((terms: Group) => readonly Finding[])[] = [
+const checks: readonly ((terms: Group) => Iterable<Finding>)[] = [
   chargeFindings,
   chargeDaysFindings,
   chargePriceFindings,

@@ -26,11 +26,30 @@ export function issueOf({ fault, path }: Finding, place?: Place): TermsIssue {
 
 /** What is worth a look but hinders nothing. */
 const notices: ReadonlySet<TermsIssueCode> = new Set([
+  'more-issues',
   'ignored-column',
   'unit-not-charged',
   'overlapping-stay',
   'repeated-change',
 ])
+
+/** Most findings of one reading: more than anybody mends at once, few enough to be found quickly whatever a file holds. */
+export const mostFindings = 500
+
+/** The first findings, and word of it when there are more. What comes after them is not even looked for. */
+export function bounded(findings: Iterable<Finding>): readonly Finding[] {
+  const first: Finding[] = []
+  for (const finding of findings) {
+    if (first.length === mostFindings) {
+      return [
+        ...first,
+        { fault: { code: 'more-issues', facts: { limit: mostFindings } }, path: [] },
+      ]
+    }
+    first.push(finding)
+  }
+  return first
+}
 
 /** Whether a finding leaves a value usable. */
 export function isNotice({ fault }: Finding): boolean {

@@ -15,7 +15,12 @@ export interface PlainCopy {
  */
 export function plainCopy(value: unknown): PlainCopy {
   const copier: Copier = { findings: [], left: valueLimits.values }
-  return { value: copy(value, [], copier), findings: copier.findings }
+  try {
+    return { value: copy(value, [], copier), findings: copier.findings }
+  } catch {
+    // A getter or a proxy may throw whatever it likes.
+    return { value: null, findings: [{ fault: { code: 'not-plain', facts: {} }, path: [] }] }
+  }
 }
 
 interface Copier {
@@ -31,6 +36,8 @@ function copy(value: unknown, path: FieldSteps, copier: Copier): unknown {
     return null
   }
   if (Array.isArray(value)) {
+    // A list may claim a length that nobody filled.
+    if (value.length > copier.left) return exhausted({ ...copier, left: -1 })
     return Array.from(value, (item, index) => copy(item, [...path, index], copier))
   }
   if (isPlainObject(value)) return copyMembers(value, path, copier)

@@ -4,7 +4,7 @@ import { headcountChange, mostChanges } from '../scenario.ts'
 import type { Scenario } from '../scenario.ts'
 import type { Outcome } from '../issue/issue.ts'
 import { checkTerms } from './check-terms.ts'
-import { issueOf } from './finding.ts'
+import { bounded, issueOf } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { groupOf, isGroup } from './group-of.ts'
 import type { Group } from './group-of.ts'
@@ -35,11 +35,11 @@ function checkScenario(value: Group): CheckedScenario {
   const headcount = z.safeParse(headcountList, value['headcount'])
   const issues = headcount.error?.issues ?? []
   const question = { schema: headcountList, value: value['headcount'] }
-  const all = [
+  const all = bounded([
     ...under('terms', findings),
     ...under('headcount', zodFindings(question, issues)),
-    ...under('headcount', siteFindings(value)),
-  ]
+    ...under('headcount', bounded(siteFindings(value))),
+  ])
   if (all.length > 0 || !terms || !headcount.data) return { findings: all }
   return { scenario: { terms, headcount: headcount.data }, findings: [] }
 }
@@ -49,15 +49,15 @@ function under(name: string, findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Changes at sites that the terms don't list. Says nothing where either side can't be read. */
-function siteFindings({ terms, headcount }: Group): readonly Finding[] {
+function* siteFindings({ terms, headcount }: Group): Iterable<Finding> {
   const { sites } = groupOf(terms)
-  if (!isGroup(sites) || !Array.isArray(headcount)) return []
-  const known = Object.keys(sites)
-  return headcount.flatMap((change: unknown, index) =>
-    ['site', 'to'].flatMap((field): Finding[] => {
+  if (!isGroup(sites) || !Array.isArray(headcount)) return
+  const known = new Set(Object.keys(sites))
+  for (const [index, change] of headcount.entries()) {
+    for (const field of ['site', 'to']) {
       const site = groupOf(change)[field]
-      if (typeof site !== 'string' || known.includes(site)) return []
-      return [{ fault: unknownSite(site, known), path: [index, field] }]
-    }),
-  )
+      if (typeof site !== 'string' || known.has(site)) continue
+      yield { fault: unknownSite(site, [...known]), path: [index, field] }
+    }
+  }
 }

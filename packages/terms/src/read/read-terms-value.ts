@@ -2,7 +2,7 @@ import type { ContractTerms } from '../contract-terms.ts'
 import type { Outcome } from '../issue/issue.ts'
 import { checkTerms } from './check-terms.ts'
 import type { CheckedTerms } from './check-terms.ts'
-import { issueOf } from './finding.ts'
+import { bounded, issueOf } from './finding.ts'
 import { plainCopy } from './plain-value.ts'
 import type { PlainCopy } from './plain-value.ts'
 
@@ -12,7 +12,7 @@ import type { PlainCopy } from './plain-value.ts'
  */
 export function readTermsValue(value: unknown): Outcome<ContractTerms> {
   const { terms, findings } = checkCopy(plainCopy(value))
-  return { value: terms, issues: findings.map((of) => issueOf(of)) }
+  return { value: terms, issues: bounded(findings).map((of) => issueOf(of)) }
 }
 
 // What could not be copied has gaps, and a gap would be found again as a missing field.

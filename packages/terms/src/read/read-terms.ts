@@ -2,7 +2,7 @@ import type { ContractTerms } from '../contract-terms.ts'
 import type { Outcome } from '../issue/issue.ts'
 import { checkTerms } from './check-terms.ts'
 import type { CheckedTerms } from './check-terms.ts'
-import { issueOf } from './finding.ts'
+import { bounded, issueOf } from './finding.ts'
 import { readYaml } from './read-yaml.ts'
 import { textPlaces } from './text-places.ts'
 import type { YamlReading } from './yaml-value.ts'
@@ -15,7 +15,7 @@ export function readTerms(text: string, options: { file?: string } = {}): Outcom
   const content = text.replace(/^\uFEFF/, '')
   const reading = readYaml(content)
   const { terms, findings } = checkReading(reading)
-  const placed = findings.map((finding) => {
+  const placed = bounded(findings).map((finding) => {
     const range = finding.range ?? reading.places.find(finding.path, finding.ofName)
     return { finding, range }
   })

@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml'
 import type { Document, YAMLParseError } from 'yaml'
 import type { Fault } from '../issue/terms-issue.ts'
 import { FieldPlaces } from './field-places.ts'
+import { mostFindings } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { textFinding } from './text-finding.ts'
 import { yamlFault } from './yaml-fault.ts'
@@ -18,7 +19,8 @@ export function readYaml(text: string): YamlReading {
   if (broken) return unread([broken])
   const document = parse(text)
   if (!document) return unread([finding({ code: 'too-deep', facts: { limit: valueLimits.depth } })])
-  if (document.errors.length > 0) return unread(likeTheFirst(document.errors.map(syntaxError)))
+  if (document.errors.length > 0)
+    return unread(likeTheFirst(document.errors.slice(0, mostFindings + 1).map(syntaxError)))
   if (document.contents === null) return unread([finding({ code: 'empty-file', facts: {} })])
   return yamlValue(document)
 }

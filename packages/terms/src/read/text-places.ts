@@ -20,7 +20,11 @@ export function textPlaces(text: string, file?: string): (range: TextRange) => P
     return {
       ...(file === undefined ? {} : { file }),
       line: line + 1,
-      ...excerptOf(content.replace(/\r$/, ''), start - lineStart, end - lineStart),
+      ...excerptOf(
+        content.endsWith('\r') ? content.slice(0, -1) : content,
+        start - lineStart,
+        end - lineStart,
+      ),
     }
   }
 }

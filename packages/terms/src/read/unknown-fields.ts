@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import { mostFindings } from './finding.ts'
 import type { FieldSteps, Finding } from './finding.ts'
 import { groupOf } from './group-of.ts'
 import type { Question } from './question.ts'
@@ -14,7 +15,7 @@ export function unknownFields(
 ): readonly Finding[] {
   const names = fieldNames(meant(formsAt(schema, path), valueAt(value, path)))
   const known = names.filter((name) => !keys.includes(name))
-  return keys.map((field) => ({
+  return keys.slice(0, mostFindings + 1).map((field) => ({
     fault: unknownName(field, known, {
       misspelt: (suggestion) => ({ code: 'misspelt-field', facts: { field, suggestion } }),
       unknown: (names) => ({ code: 'unknown-field', facts: { field, known: names } }),

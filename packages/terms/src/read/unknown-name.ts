@@ -1,3 +1,4 @@
+import { mostEntries } from '../group/named.ts'
 import type { Fault } from '../issue/terms-issue.ts'
 import { closestName } from './closest-name.ts'
 
@@ -7,6 +8,15 @@ export function unknownName(
   known: readonly string[],
   fault: { misspelt: (suggestion: string) => Fault; unknown: (known: string) => Fault },
 ): Fault {
-  const suggestion = closestName(written, known)
-  return suggestion === undefined ? fault.unknown(known.join(', ')) : fault.misspelt(suggestion)
+  const names = known.slice(0, mostEntries)
+  const suggestion = closestName(written, names)
+  return suggestion === undefined ? fault.unknown(listed(names)) : fault.misspelt(suggestion)
 }
+
+/** Names for a sentence: of very many, the first. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostShown)
+  return (names.length > mostShown ? [...shown, '…'] : shown).join(', ')
+}
+
+const mostShown = 30

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Fault } from '../issue/terms-issue.ts'
+import { mostFindings } from './finding.ts'
 import type { FieldSteps, Finding } from './finding.ts'
 import { meantForm } from './meant-form.ts'
 import type { Question } from './question.ts'
@@ -7,13 +8,15 @@ import { unknownFields } from './unknown-fields.ts'
 import { valueAt } from './value-at.ts'
 import { choiceFault, typeFault } from './value-fault.ts'
 
-/** zod's issues as findings with this package's codes. */
+/** zod's issues as findings with this package's codes; no more of them than are shown. */
 export function zodFindings(
   question: Question,
   issues: readonly z.core.$ZodIssue[],
   from: FieldSteps = [],
 ): readonly Finding[] {
-  return issues.flatMap((issue) => findings(question, issue, [...from, ...steps(issue.path)]))
+  return issues
+    .slice(0, mostFindings + 1)
+    .flatMap((issue) => findings(question, issue, [...from, ...steps(issue.path)]))
 }
 
 function findings(

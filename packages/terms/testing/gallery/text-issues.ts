@@ -13,6 +13,8 @@ const manyAliases = [0, 1, 2, 3, 4, 5]
   )
   .join('')
 
+const manyFields = Array.from({ length: 1001 }, (_, n) => `field-${n}: 1\n`).join('')
+
 /** What makes a file unreadable. */
 export const textIssues: readonly GalleryEntry[] = [
   { code: 'too-large', meet: file(`# ${'x'.repeat(1_048_576)}`) },
@@ -48,5 +50,6 @@ export const textIssues: readonly GalleryEntry[] = [
     path: 'title',
     meet: sample('currency: CNY', 'title: Twice\ncurrency: CNY'),
   },
+  { code: 'more-issues', meet: file(`${shortestTerms}${manyFields}`) },
   { code: 'not-plain', path: 'title', meet: () => readTermsValue({ title: () => 'made' }) },
 ]
