@@ -99,17 +99,23 @@ function netChanges(
     moves.reduce((sum, { from, change }) => (from <= day ? sum + change : sum), opening)
 }
 
-/** Each period begins with who is there; from then on only what exceeds its highest count is joiners. */
+/**
+ * Each period begins with who is there, less those who join on that day and don't count yet; from then on only what exceeds its highest
+ * count is joiners.
+ */
 function highestSoFar({ joiners }: Sides, periods: readonly OraclePeriod[], heads: Heads): Heads {
+  const opening = periods[0]?.first
   return (day) => {
     const period = periods.find(({ first, stop }) => first <= day && day < stop)
     if (period === undefined) return 0
+    const isLate = (on: number): boolean => moved(joined, joiners, on, period) > day
     let highest = heads(period.first)
-    let charged = highest
+    const before = period.first === opening ? highest : heads(period.first - 1)
+    let charged = isLate(period.first) ? Math.min(highest, before) : highest
     for (const on of daysBetween(period.first, period.stop)) {
       const rise = Math.max(0, heads(on) - highest)
       highest += rise
-      if (rise > 0 && moved(joined, joiners, on, period) <= day) charged += rise
+      if (!isLate(on)) charged += rise
     }
     return charged
   }
