@@ -89,15 +89,13 @@ function shares(
   })
 }
 
-/** Who gets one more. There are fewer units left than there are weights above zero. */
+/** Who gets one more: fewer than have a remainder or, by weight, than have any, so nobody without weight. */
 function favouredPlaces(
   cuts: readonly Cut[],
   size: bigint,
   rule: AllocationRule,
 ): ReadonlySet<number> {
   const left = cuts.reduce((rest, { whole }) => rest - whole, size)
-  const inOrder = cuts
-    .filter(({ weight }) => weight > 0n)
-    .toSorted((a, b) => Number(precedence[rule](a, b)))
+  const inOrder = cuts.toSorted((a, b) => Number(precedence[rule](a, b)))
   return new Set(inOrder.slice(0, Number(left)).map(({ place }) => place))
 }

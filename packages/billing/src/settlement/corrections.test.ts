@@ -42,8 +42,8 @@ test('a leaver who was reported late is credited line by line', () => {
   })
 })
 
-test('only what was issued up to a day is corrected: later invoices are made from the revised bill', () => {
-  const { value } = corrections(issued, revised, day('2027-02-28'))
+test('only what was issued up to a day, and on it, is corrected: later invoices are made from the revised bill', () => {
+  const { value } = corrections(issued, revised, day('2027-02-01'))
   expect(value?.lines.map(({ line }) => line.id)).toEqual(['2027-02/users/sha'])
   expect(value && shownAmounts(value).net).toBe('-437.00')
 })

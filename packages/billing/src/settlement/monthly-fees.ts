@@ -47,10 +47,9 @@ export function monthlyFees(bill: SettledBill, terms: FeeTerms): readonly MonthF
   return fees.flatMap((fees, month) => (fees.length === 0 ? [] : [monthOf(months, month, fees)]))
 }
 
-function isRecurring({ kind, charge }: Line, { charges }: FeeTerms): boolean {
-  const ofCharge = kind === 'charge' || kind === 'adjustment'
-  return ofCharge && charge !== undefined && charges[charge]?.kind !== 'one-off'
-}
+/** A true-up, a cap and rounding belong to no charge. */
+const isRecurring = ({ charge }: Line, { charges }: FeeTerms): boolean =>
+  charge !== undefined && charges[charge]?.kind !== 'one-off'
 
 function monthOf(months: Periods, month: number, fees: readonly FeeOfLine[]): MonthFees {
   return {

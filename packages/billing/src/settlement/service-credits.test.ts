@@ -59,6 +59,18 @@ test('tax is that of the lines: the credit falls to each rate by its fees', () =
   expect(month && shownAmounts(month)).toEqual({ net: '-50.00', tax: '-3.17', gross: '-53.17' })
 })
 
+test('a rate at which more was corrected than charged bears nothing of the credit', () => {
+  const lines = [
+    fee('2027-01', 10_000n, { tax: 600n }),
+    fee('2027-01', -2000n, { charge: 'devices', kind: 'adjustment', tax: -260n }),
+  ]
+  const [month] = credited(lines, { '2027-01': '99.8' }).months
+  expect(month?.rates.map(({ rate, ...amounts }) => [rate, shownAmounts(amounts)])).toEqual([
+    ['6', { net: '-4.00', tax: '-0.24', gross: '-4.24' }],
+    ['13', { net: '0.00', tax: '0.00', gross: '0.00' }],
+  ])
+})
+
 test('the rate is that of the day on which the line was invoiced', () => {
   const agreed = serviceTerms(capped, {
     charges: {
