@@ -24,6 +24,7 @@ export interface LateInterest {
   readonly step: SettlementStep
 }
 
+/** An invoice that was paid, perhaps late, and what the contract says of paying late. */
 export interface OverdueInvoice {
   /** What was to be paid, tax included. */
   readonly gross: Money

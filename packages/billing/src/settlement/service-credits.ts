@@ -42,6 +42,7 @@ export interface ServiceCredit extends Amounts {
   explain(part: Part): SettlementStep
 }
 
+/** What missed availability is credited with, over all months. */
 export interface ServiceCredits extends Amounts {
   /** Every month that was billed and measured, in order. */
   readonly months: readonly ServiceCredit[]
