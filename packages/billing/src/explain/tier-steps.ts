@@ -1,6 +1,6 @@
 import { isoDate, type PerUnitCharge } from '@contract-playbook/terms'
-import { at } from '../exact/column.ts'
 import { isSame, ratio } from '../exact/ratio.ts'
+import { tierBounds } from '../formula/price-book.ts'
 import { packagesOf } from '../formula/tiers-worked.ts'
 import { partsOf, texts, traceOf, type Worked } from '../formula/trace.ts'
 import { given } from '../formula/worked.ts'
@@ -51,13 +51,16 @@ function discountPlace({ discounts = 'none' }: LineContext['charge']['charge']):
 }
 
 /** The bounds of a tier in the prices of a segment. */
-function tierFacts({ charge }: LineContext, tier: number, unit: string) {
-  const { below, tiers } = charge.rates.book
-  return {
-    from: at(below, tier) + 1,
-    ...(tier + 1 < tiers ? { to: at(below, tier + 1) } : {}),
-    unit,
-  }
+const tierFacts = ({ charge }: LineContext, { row }: LineSegment, tier: number, unit: string) => ({
+  ...tierBounds(charge.rates.book, row, tier),
+  unit,
+})
+
+/** Where the terms state the tier: among the tiers of the charge, or of a step of its ramp. */
+function tierPath({ charge }: LineContext, { row }: LineSegment, tier: number): string {
+  const [agreed] = charge.rates.history(row)
+  const ramp = agreed?.cause.kind === 'ramp' ? `.ramp.${agreed.cause.step}` : ''
+  return `charges.${charge.id}${ramp}.tiers.${tier}`
 }
 
 function tierStep(
@@ -74,7 +77,7 @@ function tierStep(
   const stepId = `${id}/tier-${tier + 1}`
   const units = worked.op === 'multiply' ? worked.args[0] : undefined
   const facts = {
-    ...tierFacts(context, tier, unitPriced(said)),
+    ...tierFacts(context, segment, tier, unitPriced(said)),
     quantity: texts(units?.value ?? segment.quantity),
   }
   const code = said.pricing === 'stair-step' ? 'stair-step' : 'tier'
@@ -82,7 +85,7 @@ function tierStep(
     makeStep(billed.contract.terms, stepId, code, facts, exactMoney(part.value, charge.currency), {
       formula: traceOf(worked),
       policy: policyOf(said),
-      path: `charges.${charge.id}.tiers.${tier}`,
+      path: tierPath(context, segment, tier),
       assumed: said.pricing === undefined && said.tiersAcross === undefined,
       children: () => priceSteps(context, stepId, tier, segment.row),
     }),
@@ -115,10 +118,10 @@ function flatStep(
       billed.contract.terms,
       stepId,
       'tier-flat',
-      tierFacts(context, tier, unitPriced(said)),
+      tierFacts(context, segment, tier, unitPriced(said)),
       exactMoney(part.value, charge.currency),
       {
-        path: `charges.${charge.id}.tiers.${tier}.flat`,
+        path: `${tierPath(context, segment, tier)}.flat`,
         children: () => priceSteps(context, stepId, tier, segment.row, 'flat'),
       },
     ),

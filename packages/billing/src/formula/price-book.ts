@@ -39,6 +39,17 @@ export function tiersOf({ below, tiers }: PriceBook, year: number): number {
   return count
 }
 
+/** The units, or packages, that a tier of a row holds, both inclusive; the last one has no end. */
+export function tierBounds(
+  book: PriceBook,
+  year: number,
+  tier: number,
+): { readonly from: number; readonly to?: number } {
+  const start = (place: number): number => at(book.below, year * book.tiers + place)
+  const from = start(tier) + 1
+  return tier + 1 < tiersOf(book, year) ? { from, to: start(tier + 1) } : { from }
+}
+
 /** The exact price of a tier in a rate year. */
 export function exactPrice({ tiers, price, big }: PriceBook, year: number, tier: number): bigint {
   const row = year * tiers + tier
