@@ -8,7 +8,6 @@ import { makeStep } from '../explain/make-step.ts'
 import { quantityStep } from '../explain/quantity-step.ts'
 import type { Step } from '../explain/step.ts'
 import { countValue } from '../explain/values.ts'
-import type { Timeline } from '../headcount/timeline.ts'
 import { countOn } from '../headcount/timeline.ts'
 import { quantitiesOf } from '../ledger/quantities.ts'
 import { lineContextOf, type PricedDays } from './full-period.ts'
@@ -32,15 +31,12 @@ function openingOn(charge: CompiledCharge, day: Day): CompiledCharge {
   }
 }
 
-/** An item at the heads and prices of a day on which its charge runs; `timelines` may be other ones than those of the bill. */
-export function pricedOn(
-  at: ChargeItem,
-  day: Day,
-  timelines: readonly Timeline[] = at.billed.timelines,
-): PricedDays {
+/** An item at the heads and prices of a day on which its charge runs. */
+export function pricedOn(at: ChargeItem, day: Day): PricedDays {
+  const { contract, timelines } = at.billed
   const charge = at.charge.charge.kind === 'per-unit' ? openingOn(at.charge, day) : at.charge
   const period = periodAt(charge.periods, day)
-  const quantities = quantitiesOf(charge, at.billed.contract, timelines, 'turned-out')
+  const quantities = quantitiesOf(charge, contract, timelines, 'turned-out')
   const { timeline, floor, included } = entry(quantities, charge.stride === 0 ? 0 : at.item)
   const quantity = ratio(Math.max(0, Math.max(countOn(timeline, day), floor) - included))
   const row = charge.rates.days.filter((from) => from <= day).length

@@ -97,28 +97,20 @@ export interface TotalsStepFacts {
   }
   /** What a quantity costs in a full price period by the prices from a day on, before discounts. */
   'tier-cost': TierCostFacts
-  /** More units that cost less. Children: what both quantities cost. */
+  /** What is saved by paying for one unit more. Children: what both quantities cost. */
   'tier-cliff': {
     readonly charge: ChargeId
     readonly label?: string
     readonly on: IsoDate
     readonly units: number
-    readonly payFor: number
     readonly unit: string
     readonly per: PricePeriod
   }
-  /** What some more heads cost in a full price period, after discounts, before tax is added or taken out. Children: what both cost. */
+  /** What some more heads cost in a full price period, after discounts, net of tax. Children: what it costs with them, and without. */
   'next-heads': ItemFacts & {
     readonly on: IsoDate
     readonly heads: number
     readonly more: number
-    readonly unit: string
-    readonly per: PricePeriod
-  }
-  /** What a number of heads costs in a full price period. */
-  'heads-cost': ItemFacts & {
-    readonly heads: number
-    readonly billed: number
     readonly unit: string
     readonly per: PricePeriod
   }

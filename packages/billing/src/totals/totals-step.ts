@@ -29,7 +29,6 @@ const codes: { readonly [C in TotalsStepCode]: true } = {
   'tier-cost': true,
   'tier-cliff': true,
   'next-heads': true,
-  'heads-cost': true,
   bridge: true,
   'bridge-cause': true,
   'bridge-effect': true,

@@ -31,6 +31,8 @@ export interface TotalsOracle {
   once(): Fraction
   /** What recurs in a month as of a day, in minor units: each item rounded. */
   recurring(on: string): { mrr: bigint; overage: bigint }
+  /** What a full price period of each item costs as of a day, exactly, by the name of the charge and the site. */
+  periods(on: string): Record<string, Fraction>
 }
 
 export function totalsOracle(
@@ -74,6 +76,17 @@ export function totalsOracle(
         fees.reduce((all, fee) => (fee.overage === overage ? all + fee.units : all), 0n)
       return { mrr: sum(false), overage: sum(true) }
     },
+    periods: (on) =>
+      Object.fromEntries(
+        Object.entries(terms.charges).flatMap(([id, charge]) =>
+          charge.kind === 'one-off'
+            ? []
+            : feesOn(setting, charge, dayOf(on)).map(({ site, full }) => [
+                site === undefined ? id : `${id}/${site}`,
+                full,
+              ]),
+        ),
+      ),
   }
 }
 
@@ -143,36 +156,38 @@ function owedBetween(
 
 const reduced = ({ n, d }: Fraction): Fraction => fraction(n, d)
 
-/** What each item of a charge costs in a month by the heads of a day. */
-function feesOn(
-  setting: Setting<Fraction>,
-  charge: Charge,
-  day: number,
-): { units: bigint; overage: boolean }[] {
+/** What an item costs by the heads of a day: in a full price period, and in a month in minor units. */
+interface Fee {
+  readonly site: string | undefined
+  readonly full: Fraction
+  readonly units: bigint
+  readonly overage: boolean
+}
+
+function feesOn(setting: Setting<Fraction>, charge: Charge, day: number): Fee[] {
   const { terms, headcount } = setting
   const period = periodsOfCharge(setting, charge).find(
     ({ first, stop }) => first <= day && day < stop,
   )
   if (period === undefined) return []
-  const months = sums.whole(period.months)
   const digits = currencyExponent[terms.currency]
-  const fee = (quantity: number): bigint => {
+  const fee = (site: string | undefined, quantity: number, overage: boolean): Fee => {
     const full = fullPeriod(setting, charge, period, day, { units: quantity, days: 1 })
-    const text = sums.text(sums.nearest(sums.per(full, months), digits), digits)
-    return BigInt(text.replace('.', ''))
+    const ofMonth = sums.nearest(sums.per(full, sums.whole(period.months)), digits)
+    const units = BigInt(sums.text(ofMonth, digits).replace('.', ''))
+    return { site, full: reduced(full), units, overage }
   }
-  if (charge.kind !== 'per-unit')
-    return Array.from({ length: itemCount(setting, charge) }, () => ({
-      units: fee(1),
-      overage: false,
-    }))
   const sites = charge.sites ?? Object.keys(terms.sites)
-  const groups = charge.tiersAcross === 'all-sites' ? [sites] : sites.map((site) => [site])
-  return groups.map((group) => {
+  if (charge.kind !== 'per-unit')
+    return charge.per === 'site'
+      ? sites.map((site) => fee(site, 1, false))
+      : [fee(undefined, 1, false)]
+  const isPool = charge.tiersAcross === 'all-sites'
+  return (isPool ? [sites] : sites.map((site) => [site])).map((group) => {
     const there = together(group.map((site) => headsAt(headcount, site, charge.unit)))
-    const site = charge.tiersAcross === 'all-sites' ? undefined : group[0]
+    const site = isPool ? undefined : group[0]
     const { least, included } = levelsOf(terms, charge, site, there)
     const billed = Math.max(there(day), least(day, period))
-    return { units: fee(Math.max(0, billed - included)), overage: included > 0 }
+    return fee(site, Math.max(0, billed - included), included > 0)
   })
 }
