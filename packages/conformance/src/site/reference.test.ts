@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { fieldCatalogue } from '@contract-playbook/terms'
 import { describe, expect, test } from 'vitest'
 import { languageFolders } from '../content-registry/pages.ts'
 import { doorExports } from '../package/door-exports.ts'
@@ -60,5 +61,25 @@ describe.each(cases)('the reference of $name in “$folder”', ({ folder, name 
     expect(links.length).toBeGreaterThan(20)
     expect(links.filter((href) => !ids.has(href.split('#')[1] ?? ''))).toEqual([])
     expect(links.filter((href) => !href.startsWith(`/${folder}reference/api/`))).toEqual([])
+  })
+})
+
+describe.each(languageFolders)('the fields of the terms in “%s”', (folder) => {
+  const rows = elements(`${folder}reference/fields/index.html`).filter(
+    (one) => one.tagName === 'th' && attribute(one, 'scope') === 'row',
+  )
+
+  test('are all there, each with its name and what may stand there', () => {
+    const paths = rows.map((row) => textOf(row.childNodes[0] ?? row).trim())
+    expect(paths.toSorted()).toEqual(fieldCatalogue.map(({ path }) => path).toSorted())
+    const empty = rows.flatMap((row) => {
+      const parts = within(row.parentNode as Element).filter(({ tagName }) =>
+        ['span', 'td'].includes(tagName),
+      )
+      return parts.length >= 2 && parts.every((part) => textOf(part).trim() !== '')
+        ? []
+        : textOf(row)
+    })
+    expect(empty).toEqual([])
   })
 })
