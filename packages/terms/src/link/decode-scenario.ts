@@ -45,7 +45,7 @@ export function decodeScenario(fragment: string): Outcome<DecodedScenario> {
 function checked(content: Uint8Array): Outcome<DecodedScenario> | undefined {
   const told = contentOf(content)
   if (!told) return undefined
-  const headline = z.safeParse(z.nullable(moneySnapshot), told.headline).data
+  const headline = told.headline === null ? null : z.safeParse(moneySnapshot, told.headline).data
   if (headline === undefined) return undefined
   const { value, issues } = readScenarioValue({ terms: told.terms, headcount: told.headcount })
   if (!value) return { value, issues }

@@ -17,12 +17,26 @@ export interface Finding {
 
 /** The issue that a reader gets. */
 export function issueOf({ fault, path }: Finding, place?: Place): TermsIssue {
-  const issue: Issue = { kind: notices.has(fault.code) ? 'notice' : 'issue', ...fault }
+  const kind = notices.has(fault.code) ? 'notice' : 'issue'
+  const issue: Issue = { kind, code: fault.code, facts: shortened(fault.facts) }
   if (path.length > 0) issue.path = path.join('.')
   if (place) issue.place = place
   // Spreading a union of code and facts keeps each code with its facts; the compiler sees only the union of both.
   return issue as TermsIssue
 }
+
+/** Facts that a sentence can hold: of a text that is endless, its beginning. */
+function shortened(facts: Fault['facts']): Issue['facts'] {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]: [string, string | number]) => [
+      name,
+      String(fact).length > longestFact ? `${String(fact).slice(0, longestFact)}…` : fact,
+    ]),
+  )
+}
+
+/** Longest text of a fact; lists of names that may stand in a place stay below it. */
+const longestFact = 1200
 
 /** What is worth a look but hinders nothing. */
 const notices: ReadonlySet<TermsIssueCode> = new Set([

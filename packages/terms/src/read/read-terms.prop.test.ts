@@ -74,6 +74,59 @@ test('one field replaced by anything gives terms or issues, never a crash', () =
   )
 })
 
+/** Every place of a value: the keys that lead there. */
+function places(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return [path, ...Object.entries(value).flatMap(([name, of]) => places(of, [...path, name]))]
+}
+
+/** A copy of a value with something else at one place. */
+function replaced(value: unknown, [name, ...rest]: readonly string[], by: unknown): unknown {
+  if (name === undefined) return by
+  const copy: unknown = Array.isArray(value) ? [...value] : { ...Object(value) }
+  return Object.assign(Object(copy), {
+    [name]: replaced(Reflect.get(Object(value), name), rest, by),
+  })
+}
+
+test('any part of terms replaced by anything gives terms or issues, and both ways of reading agree', () => {
+  const harm = fc.oneof(
+    fc.constantFrom(
+      NaN,
+      Infinity,
+      -1,
+      1e308,
+      0.1,
+      '',
+      '1e400',
+      '-0',
+      '__proto__',
+      'constructor',
+      [],
+      {},
+      null,
+    ),
+    fc.constantFrom('30/360', 'none', '2027-02-30', '9999-12-31', 'x'.repeat(3000), [[[]]], {
+      from: 1,
+    }),
+    fc.jsonValue({ maxDepth: 2 }),
+  )
+  fc.assert(
+    fc.property(arbitraryTerms, fc.nat(), harm, (terms, at, by) => {
+      const all = places(terms)
+      const spoilt = replaced(terms, all[at % all.length] ?? [], by)
+      const outcome = readTermsValue(spoilt)
+      keepsPromise(outcome)
+      for (const { code, facts } of outcome.issues) {
+        expect(JSON.stringify([code, facts])).not.toMatch(/undefined|NaN|\[object/)
+      }
+      if (outcome.value)
+        expect(readTerms(JSON.stringify(outcome.value)).value).toEqual(outcome.value)
+    }),
+    examples(500),
+  )
+})
+
 test('terms that were read are read again as themselves', () => {
   fc.assert(
     fc.property(arbitraryTerms, (terms) => {
