@@ -55,7 +55,7 @@ export const allocate = (
   rule: AllocationRule = 'largest-remainder',
 ): bigint[] => allocation(amount, weights, rule).map(({ units }) => units)
 
-/** Splits money in the same way: `allocateMoney(money(10000n, 'USD'), [1n, 2n, 3n])` is 16.67, 33.33 and 50.00. */
+/** Splits money in the same way, to the smallest unit of its currency: `allocateMoney(money(10000n, 'USD'), [1n, 2n, 3n])` is 16.67, 33.33 and 50.00. */
 export function allocateMoney<C extends CurrencyCode>(
   amount: Money<C>,
   weights: readonly bigint[],

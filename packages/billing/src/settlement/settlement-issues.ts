@@ -53,6 +53,7 @@ export interface SettlementIssueFacts {
   'assumed-year-cap': { readonly assumed: 'none' }
 }
 
+/** What a settlement can find, by its name. */
 export type SettlementIssueCode = keyof SettlementIssueFacts
 
 /** A finding of a settlement with the facts of its code. */
