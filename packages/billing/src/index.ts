@@ -27,6 +27,23 @@ export {
   billingIssueCodes,
   type BillingIssueFacts,
 } from './billing-issues.ts'
+export {
+  type SettlementPolicy,
+  type SettlementRounding,
+  type SettlementStep,
+} from './settlement/settlement-step.ts'
+export {
+  type SettledLineFacts,
+  type SettlementStepCode,
+  settlementStepCodes,
+  type SettlementStepFacts,
+  settlementTraceNames,
+} from './settlement/settlement-step-facts.ts'
+export {
+  type SettlementIssueCode,
+  settlementIssueCodes,
+  type SettlementIssueFacts,
+} from './settlement/settlement-issues.ts'
 export type {
   Amounts,
   Bill,

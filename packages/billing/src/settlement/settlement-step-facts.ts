@@ -107,6 +107,7 @@ export interface SettlementStepFacts {
   'credit-tax': { readonly month: IsoMonth; readonly rate?: DecimalText }
 }
 
+/** A kind of step of an explanation beside a bill, by its name. */
 export type SettlementStepCode = keyof SettlementStepFacts
 
 const codes: { readonly [C in SettlementStepCode]: true } = {
