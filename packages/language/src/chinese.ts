@@ -2,8 +2,10 @@ import { chinesePageTables } from './chinese-page.ts'
 import { chineseFields } from './fields/fields-chinese.ts'
 import { chineseFile } from './issues/file-chinese.ts'
 import { chineseHeadcount } from './issues/headcount-chinese.ts'
+import { chineseSettlementFindings } from './issues/settlement-chinese.ts'
 import { languageOf, type LanguageTables } from './language-of.ts'
 import type { Language } from './language.ts'
+import { chineseSettlement } from './steps/settlement-chinese.ts'
 import { chineseSteps } from './steps/steps-chinese.ts'
 import { chineseCli } from './words/cli-chinese.ts'
 
@@ -11,8 +13,14 @@ import { chineseCli } from './words/cli-chinese.ts'
 export const chineseTables: LanguageTables = {
   ...chinesePageTables,
   words: { ...chinesePageTables.words, cli: chineseCli },
-  issues: { ...chinesePageTables.issues, ...chineseFile, ...chineseHeadcount },
+  issues: {
+    ...chinesePageTables.issues,
+    ...chineseFile,
+    ...chineseHeadcount,
+    ...chineseSettlementFindings,
+  },
   steps: chineseSteps,
+  settlement: chineseSettlement,
   fields: chineseFields,
 }
 

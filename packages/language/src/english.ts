@@ -2,8 +2,10 @@ import { englishPageTables } from './english-page.ts'
 import { englishFields } from './fields/fields-english.ts'
 import { englishFile } from './issues/file-english.ts'
 import { englishHeadcount } from './issues/headcount-english.ts'
+import { englishSettlementFindings } from './issues/settlement-english.ts'
 import { languageOf, type LanguageTables } from './language-of.ts'
 import type { Language } from './language.ts'
+import { englishSettlement } from './steps/settlement-english.ts'
 import { englishSteps } from './steps/steps-english.ts'
 import { englishCli } from './words/cli-english.ts'
 
@@ -11,8 +13,14 @@ import { englishCli } from './words/cli-english.ts'
 export const englishTables: LanguageTables = {
   ...englishPageTables,
   words: { ...englishPageTables.words, cli: englishCli },
-  issues: { ...englishPageTables.issues, ...englishFile, ...englishHeadcount },
+  issues: {
+    ...englishPageTables.issues,
+    ...englishFile,
+    ...englishHeadcount,
+    ...englishSettlementFindings,
+  },
   steps: englishSteps,
+  settlement: englishSettlement,
   fields: englishFields,
 }
 

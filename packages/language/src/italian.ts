@@ -2,8 +2,10 @@ import { italianPageTables } from './italian-page.ts'
 import { italianFields } from './fields/fields-italian.ts'
 import { italianFile } from './issues/file-italian.ts'
 import { italianHeadcount } from './issues/headcount-italian.ts'
+import { italianSettlementFindings } from './issues/settlement-italian.ts'
 import { languageOf, type LanguageTables } from './language-of.ts'
 import type { Language } from './language.ts'
+import { italianSettlement } from './steps/settlement-italian.ts'
 import { italianSteps } from './steps/steps-italian.ts'
 import { italianCli } from './words/cli-italian.ts'
 
@@ -11,8 +13,14 @@ import { italianCli } from './words/cli-italian.ts'
 export const italianTables: LanguageTables = {
   ...italianPageTables,
   words: { ...italianPageTables.words, cli: italianCli },
-  issues: { ...italianPageTables.issues, ...italianFile, ...italianHeadcount },
+  issues: {
+    ...italianPageTables.issues,
+    ...italianFile,
+    ...italianHeadcount,
+    ...italianSettlementFindings,
+  },
   steps: italianSteps,
+  settlement: italianSettlement,
   fields: italianFields,
 }
 

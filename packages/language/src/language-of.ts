@@ -3,6 +3,7 @@ import { issueSentence, type IssueSentences } from './issues/issue-sentence.ts'
 import type { Language } from './language.ts'
 import { pageLanguageOf, type PageTables } from './page-language-of.ts'
 import { explanationsOf } from './steps/explanations.ts'
+import { type SettlementWords, withSettlement } from './steps/settlement-words.ts'
 import type { StepWords } from './steps/step-words.ts'
 import type { Words } from './words/words.ts'
 
@@ -11,15 +12,16 @@ export interface LanguageTables extends PageTables {
   readonly words: Words
   readonly issues: IssueSentences
   readonly steps: StepWords
+  readonly settlement: SettlementWords
   readonly fields: FieldWords
 }
 
 /** A language made of its tables. */
 export function languageOf(tables: LanguageTables): Language {
-  const { words, format, issues, steps, fields } = tables
+  const { words, format, issues, steps, settlement, fields } = tables
   return {
     ...pageLanguageOf(tables),
-    ...explanationsOf(steps, format),
+    ...explanationsOf(withSettlement(steps, settlement), format),
     words,
     issue: (issue, terms) => issueSentence(issues, issue, terms),
     field: (path) => fieldLabel(fields, path),

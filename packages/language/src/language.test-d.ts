@@ -1,4 +1,9 @@
-import type { BillingIssueFacts, PolicyName, StepFacts } from '@contract-playbook/billing'
+import type {
+  BillingIssueFacts,
+  PolicyName,
+  SettlementIssueFacts,
+  StepFacts,
+} from '@contract-playbook/billing'
 import type { IsoDate, TermsIssueFacts } from '@contract-playbook/terms'
 import { expectTypeOf, test } from 'vitest'
 import type { EntryFacts } from './entry/entry.ts'
@@ -21,7 +26,7 @@ test('a language that lacks one sentence, label, policy or word does not compile
 
 test('the codes are those of the packages', () => {
   expectTypeOf<keyof IssueSentences>().toEqualTypeOf<
-    keyof TermsIssueFacts | keyof BillingIssueFacts
+    keyof TermsIssueFacts | keyof BillingIssueFacts | keyof SettlementIssueFacts
   >()
   expectTypeOf<keyof StepWords['steps']>().toEqualTypeOf<keyof StepFacts>()
   expectTypeOf<keyof StepWords['policies']>().toEqualTypeOf<PolicyName>()

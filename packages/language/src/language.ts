@@ -5,7 +5,7 @@ import type { FieldLabel } from './fields/field-label.ts'
 import type { Format } from './format/format.ts'
 import type { IssueSentence } from './issues/issue-sentence.ts'
 import type { Locale } from './locale.ts'
-import type { Explanations } from './steps/explanations.ts'
+import type { Explanations, WideExplanations } from './steps/explanations.ts'
 import type { PageWords, Words } from './words/words.ts'
 
 /** What a page says in one language, and how it reads what is typed there. Small: it goes to every reader's browser. */
@@ -30,8 +30,8 @@ export interface PageLanguage {
   entryMessage(entry: NumberEntry | DateEntry, digits?: number): EntrySentence | undefined
 }
 
-/** Everything that the product says in one language: also about files, and about every field of a contract. */
-export interface Language extends PageLanguage, Explanations {
+/** Everything that the product says in one language: also about files, about every field of a contract, and about what stands beside a bill. */
+export interface Language extends PageLanguage, WideExplanations {
   readonly words: Words
   /** The label of a field of the terms, by its path. */
   field(path: string): FieldLabel

@@ -3,15 +3,15 @@ import type { Sentences } from '../sentence.ts'
 import { englishDayCounts } from '../steps/day-counts-english.ts'
 import type { AssumedFacts, UnmentionedWords } from './assumed-facts.ts'
 
-const { count, date, quote, unit: noun } = englishFormat
+const { count, date, list, quote, unit: noun } = englishFormat
 
 const sayIt = 'If that is what was agreed, write it into the contract.'
 
 const clauses: UnmentionedWords<'assumed-without'> = {
-  ratchet: 'ratchet',
-  tolerance: 'tolerance',
-  included: 'included quantity',
-  ramp: 'agreed price steps',
+  ratchet: 'no ratchet',
+  tolerance: 'no tolerance',
+  included: 'no included quantity',
+  ramp: 'no agreed price steps',
 }
 
 const rules: UnmentionedWords<'assumed-usual'> = {
@@ -79,7 +79,7 @@ export const englishAssumptions: Sentences<AssumedFacts> = {
     sayIt,
   ],
   'assumed-without': ({ charge, fields }) => [
-    `${quote(charge)} has none of these: ${fields.map((field) => clauses[field]).join(', ')}.`,
+    `${quote(charge)} has ${list(fields.map((field) => clauses[field]))}.`,
     sayIt,
   ],
   'assumed-usual': ({ charge, fields }) => [

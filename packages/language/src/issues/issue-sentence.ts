@@ -1,4 +1,8 @@
-import type { BillingIssueFacts } from '@contract-playbook/billing'
+import type {
+  BillingIssueFacts,
+  SettlementIssueCode,
+  SettlementIssueFacts,
+} from '@contract-playbook/billing'
 import type { ContractTerms, Issue, TermsIssueFacts } from '@contract-playbook/terms'
 import type { englishFile } from './file-english.ts'
 import type { englishHeadcount } from './headcount-english.ts'
@@ -6,15 +10,15 @@ import { namedFacts } from '../named-facts.ts'
 import type { Sentence, Sentences } from '../sentence.ts'
 
 /** Every code that an issue can have, with its facts. */
-export interface IssueFacts extends TermsIssueFacts, BillingIssueFacts {}
+export interface IssueFacts extends TermsIssueFacts, BillingIssueFacts, SettlementIssueFacts {}
 
 export type IssueSentences = Sentences<IssueFacts>
 
 /** Codes that only files can cause: the text of a file, and the rows of a headcount file. No form and no link has them. */
 export type FileIssueCode = keyof typeof englishFile | keyof typeof englishHeadcount
 
-/** The sentences that a page needs. */
-export type PageIssueSentences = Omit<IssueSentences, FileIssueCode>
+/** The sentences that a page needs: no page of this site settles a bill yet. */
+export type PageIssueSentences = Omit<IssueSentences, FileIssueCode | SettlementIssueCode>
 
 /** An issue in words. */
 export interface IssueSentence {

@@ -1,4 +1,10 @@
-import { billingIssueCodes, policyNames, stepCodes } from '@contract-playbook/billing'
+import {
+  billingIssueCodes,
+  policyNames,
+  settlementIssueCodes,
+  settlementStepCodes,
+  stepCodes,
+} from '@contract-playbook/billing'
 import { fieldCatalogue, termsIssueCodes } from '@contract-playbook/terms'
 import { describe, expect, test } from 'vitest'
 import { chineseTables } from '../chinese.ts'
@@ -8,6 +14,7 @@ import { italianTables } from '../italian.ts'
 import type { LanguageTables } from '../language-of.ts'
 import { locales, type Locale } from '../locale.ts'
 import { entryFacts, issueFacts } from './sample-facts.ts'
+import { settlementStepFacts } from './sample-settlement-facts.ts'
 import { stepFacts } from './sample-step-facts.ts'
 import { factsSaid, said } from './said.ts'
 
@@ -26,10 +33,13 @@ const texts = new Map(said(englishTables).map(({ key, text }) => [key, text]))
 describe('every language says what English says', () => {
   test('English says every code that the packages report', () => {
     expect(Object.keys(englishTables.issues).sort()).toEqual(
-      [...termsIssueCodes, ...billingIssueCodes].sort(),
+      [...termsIssueCodes, ...billingIssueCodes, ...settlementIssueCodes].sort(),
     )
     expect(Object.keys(englishTables.steps.steps).sort()).toEqual([...stepCodes].sort())
     expect(Object.keys(englishTables.steps.policies).sort()).toEqual([...policyNames].sort())
+    expect(Object.keys(englishTables.settlement.steps).sort()).toEqual(
+      [...settlementStepCodes].sort(),
+    )
     const labels = new Set(fieldCatalogue.map(({ labelKey }) => labelKey))
     expect(Object.keys(englishTables.fields.labels).sort()).toEqual([...labels].sort())
   })
@@ -53,6 +63,7 @@ describe('every language says what English says', () => {
       ...left(tables.issues, englishTables.issues, issueFacts),
       ...left(tables.entry.refusals, englishTables.entry.refusals, entryFacts),
       ...left(tables.steps.steps, englishTables.steps.steps, stepFacts),
+      ...left(tables.settlement.steps, englishTables.settlement.steps, settlementStepFacts),
     ]).toEqual([])
   })
 

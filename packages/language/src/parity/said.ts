@@ -1,5 +1,7 @@
 import type { LanguageTables } from '../language-of.ts'
+import type { SettlementWords } from '../steps/settlement-words.ts'
 import { entryFacts, issueFacts } from './sample-facts.ts'
+import { settlementStepFacts, settlementVariants } from './sample-settlement-facts.ts'
 import { stepFacts } from './sample-step-facts.ts'
 import { type ProrationName, roundings, sides, stepVariants } from './step-variants.ts'
 
@@ -98,10 +100,23 @@ function other(name: string, value: unknown): unknown {
 }
 
 /** Every variant of a step, which one sample cannot say. */
-const saidVariants = (steps: object): Said[] =>
-  stepVariants.flatMap(([code, facts], at) =>
-    saidFacts({ [code]: Reflect.get(steps, code) }, { [code]: facts }, `variant-${at}`),
+const saidVariants = (
+  steps: object,
+  variants: readonly (readonly [string, object])[],
+  kind: string,
+): Said[] =>
+  variants.flatMap(([code, facts], at) =>
+    saidFacts({ [code]: Reflect.get(steps, code) }, { [code]: facts }, `${kind}-${at}`),
   )
+
+/** What is said of figures beside a bill. */
+const saidSettlement = ({ steps, policies, inputs, roundedAt }: SettlementWords): Said[] => [
+  ...saidFacts(steps, settlementStepFacts, 'settlement'),
+  ...saidVariants(steps, settlementVariants, 'settlement-variant'),
+  ...saidWords(policies, 'policy'),
+  ...saidWords(inputs, 'settlement-input'),
+  ...saidWords(roundedAt, 'settlement-rounded'),
+]
 
 /** What each policy does to joiners and to leavers. */
 const saidChanges = ({ change, policies }: LanguageTables['steps']): Said[] =>
@@ -112,23 +127,32 @@ const saidChanges = ({ change, policies }: LanguageTables['steps']): Said[] =>
     )
 
 /** Everything that a language says. */
-export function said({ words, issues, entry, steps, fields, format }: LanguageTables): Said[] {
+export function said({
+  words,
+  issues,
+  entry,
+  steps,
+  settlement,
+  fields,
+  format,
+}: LanguageTables): Said[] {
   return [
     ...saidWords(words, 'words'),
     ...saidFacts(issues, issueFacts, 'issue'),
     ...saidFacts(entry.refusals, entryFacts, 'entry'),
     ...saidFacts(steps.steps, stepFacts, 'step'),
-    ...saidVariants(steps.steps),
+    ...saidVariants(steps.steps, stepVariants, 'variant'),
     ...saidWords(steps.policies, 'policy'),
     ...saidChanges(steps),
     ...saidWords(steps.parts, 'part'),
     ...saidWords(steps.inputs, 'input'),
+    ...saidSettlement(settlement),
     ...saidWords(fields, 'field'),
     { key: 'steps/assumed', text: steps.assumed('price-uplift') },
     { key: 'steps/assumed-other', text: steps.assumed('invoice') },
-    ...roundings.map((rounding) => ({
-      key: `steps/rounded/${rounding.at}/${rounding.rule}`,
-      text: steps.rounded('28,569.3333…', rounding),
+    ...roundings.map(({ at, rule }) => ({
+      key: `steps/rounded/${at}/${rule}`,
+      text: steps.rounded('28,569.3333…', steps.roundedAt[at], steps.roundedBy[rule]),
     })),
     { key: 'steps/lesser', text: steps.lesser(['62', '80']) },
     { key: 'steps/greater', text: steps.greater(['62', '80']) },

@@ -1,6 +1,7 @@
 import type { EntryFacts } from '../entry/entry.ts'
 import type { IssueFacts } from '../issues/issue-sentence.ts'
 import { billingFacts } from './sample-billing-facts.ts'
+import { settlementFacts } from './sample-settlement-facts.ts'
 import { charge, day, first, last, type Samples } from './samples.ts'
 
 const written = { written: 'abc' }
@@ -124,6 +125,7 @@ export const issueFacts: Samples<IssueFacts> = {
   'link-damaged': {},
 
   ...billingFacts,
+  ...settlementFacts,
 }
 
 const text = { text: '1,23,4.5' }

@@ -1,9 +1,15 @@
-import type { PolicyName, Step, Trace } from '@contract-playbook/billing'
+import type {
+  PolicyName,
+  SettlementPolicy,
+  SettlementStep,
+  Step,
+  Trace,
+} from '@contract-playbook/billing'
 import type { ContractTerms } from '@contract-playbook/terms'
 import type { Format } from '../format/format.ts'
 import { printNames } from './print-trace.ts'
-import { stepSentence, type StepSentence } from './step-sentence.ts'
-import type { PolicyWords, StepWords } from './step-words.ts'
+import { type SentenceWords, stepSentence, type StepSentence } from './step-sentence.ts'
+import type { PolicyWords } from './step-words.ts'
 
 /** Says why: the rows of an explanation, and the rules on which they rest. A page loads it when a reader asks. */
 export interface Explanations {
@@ -15,9 +21,19 @@ export interface Explanations {
   formula(trace: Trace): string
 }
 
-/** The explanations of a language, made of its words. */
-export const explanationsOf = (words: StepWords, format: Format): Explanations => ({
+/** The same, also of the figures that stand beside a bill. */
+export interface WideExplanations extends Explanations {
+  step(step: Step | SettlementStep, terms?: ContractTerms): StepSentence
+  policy(name: PolicyName | SettlementPolicy): PolicyWords
+}
+
+/** The explanations of a language, made of its words; they say as much as its tables hold. */
+export const explanationsOf = (words: SentenceWords, format: Format): WideExplanations => ({
   step: (step, terms) => stepSentence(words, format, step, terms),
-  policy: (name) => words.policies[name],
+  policy: (name) => {
+    const said = words.policies[name]
+    if (said === undefined) throw new RangeError(`No words for ${name}`)
+    return said
+  },
   formula: (trace) => printNames(trace, words, format),
 })

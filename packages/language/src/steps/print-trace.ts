@@ -4,6 +4,11 @@ import type { Format } from '../format/format.ts'
 import { minus } from '../format/number.ts'
 import type { StepWords } from './step-words.ts'
 
+/** The words that formulas need. */
+type TraceWords = Pick<StepWords, 'lesser' | 'greater'> & {
+  readonly inputs: Readonly<Record<string, string>>
+}
+
 /** How tightly a printed piece holds together: words not at all, sums loosely, single numbers tightly. */
 type Binding = 0 | 1 | 2 | 3
 
@@ -13,7 +18,7 @@ interface Printed {
 }
 
 interface Printer {
-  readonly words: StepWords
+  readonly words: TraceWords
   readonly format: Format
   readonly currency: CurrencyCode | undefined
   /** How a number is written. */
@@ -26,7 +31,7 @@ interface Printer {
  */
 export function printTrace(
   trace: Trace,
-  words: StepWords,
+  words: TraceWords,
   format: Format,
   currency?: CurrencyCode,
 ): string {
@@ -34,7 +39,7 @@ export function printTrace(
 }
 
 /** The same with names for numbers: `quantity × price × days ÷ days of the period`. A number without a name stays one. */
-export function printNames(trace: Trace, words: StepWords, format: Format): string {
+export function printNames(trace: Trace, words: TraceWords, format: Format): string {
   return printed(beforeRounding(trace), { words, format, currency: undefined, number: named }).text
 }
 
@@ -124,8 +129,8 @@ function named(trace: Trace, by: Printer): Printed {
   const [exact] = trace.args
   if (trace.op === 'round' && exact) return printed(exact, by)
   const { name = '' } = trace
-  if (!Object.hasOwn(inputs, name)) return number(trace, by)
-  return { text: inputs[name as keyof typeof inputs], binding: 3 }
+  const text = Object.hasOwn(inputs, name) ? inputs[name] : undefined
+  return text === undefined ? number(trace, by) : { text, binding: 3 }
 }
 
 /** 12 ÷ 31 */

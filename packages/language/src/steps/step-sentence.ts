@@ -1,9 +1,9 @@
-import type { PolicyName, Step, Trace } from '@contract-playbook/billing'
+import type { Rounding, Step, Trace } from '@contract-playbook/billing'
 import type { ContractTerms, CurrencyCode } from '@contract-playbook/terms'
 import type { Format, MoneyStyle } from '../format/format.ts'
 import { namedFacts } from '../named-facts.ts'
 import { fraction, printTrace } from './print-trace.ts'
-import type { ProrationName, StepWords, Wording } from './step-words.ts'
+import type { PolicyWords, ProrationName, Side, StepWords, Wording } from './step-words.ts'
 
 /** One row of an explanation. */
 export interface StepSentence {
@@ -17,18 +17,38 @@ export interface StepSentence {
   readonly amount: string
 }
 
+/** A step of any explanation: of a bill, or of a figure beside it. */
+interface SaidStep extends Pick<Step, 'value' | 'formula' | 'assumed'> {
+  readonly code: string
+  readonly facts: object
+  readonly policy?: string
+  readonly rounding?: Omit<Rounding, 'at' | 'rule'> & { readonly at: string; readonly rule: string }
+}
+
+/** The words of a language, with tables that may hold more than a bill needs. */
+export type SentenceWords = Omit<
+  StepWords,
+  'steps' | 'policies' | 'inputs' | 'roundedAt' | 'assumed'
+> & {
+  readonly steps: Readonly<Record<string, (facts: never) => Wording>>
+  readonly policies: Readonly<Record<string, PolicyWords>>
+  readonly inputs: Readonly<Record<string, string>>
+  readonly roundedAt: Readonly<Record<string, string>>
+  assumed(code: string): string
+}
+
 /** More terms than this make a sum nobody reads; the rows below it list them. */
 const longestSum = 4
 
 /** Says one step of an explanation; its children are said one by one. With the terms, sites and charges are called by their names. */
 export function stepSentence(
-  words: StepWords,
+  words: SentenceWords,
   format: Format,
-  step: Step,
+  step: SaidStep,
   terms?: ContractTerms,
 ): StepSentence {
-  // The union pairs each code with its facts; the compiler does not follow the pair through the table.
-  const say = words.steps[step.code] as (facts: Step['facts']) => Wording
+  // A code and its facts belong together; the compiler does not follow the pair through the table.
+  const say = words.steps[step.code] as (facts: object) => Wording
   const [what, more] = say(namedFacts(step.facts, terms))
   const amount = amountOf(format, step, terms)
   const how = howOf(words, format, step)
@@ -42,7 +62,11 @@ export function stepSentence(
 }
 
 /** The amount; what is not in the currency of the bill says in which one it is. */
-function amountOf(format: Format, { code, value }: Step, terms: ContractTerms | undefined): string {
+function amountOf(
+  format: Format,
+  { code, value }: SaidStep,
+  terms: ContractTerms | undefined,
+): string {
   switch (value.kind) {
     case 'money':
       return format.money(value, styleOf(value.currency, terms))
@@ -59,7 +83,11 @@ const styleOf = (currency: CurrencyCode, terms: ContractTerms | undefined): Mone
   terms === undefined || terms.currency === currency ? 'plain' : 'code'
 
 /** The formula with its numbers; a fraction that is no decimal number is at least shown as such: 374 ÷ 31. */
-function howOf(words: StepWords, format: Format, { formula, value }: Step): string | undefined {
+function howOf(
+  words: SentenceWords,
+  format: Format,
+  { formula, value }: SaidStep,
+): string | undefined {
   if (!formula && value.kind === 'ratio' && value.denominator !== '1')
     return fraction(format, value)
   if (!formula || summands(formula) > longestSum) return undefined
@@ -72,27 +100,42 @@ const summands = ({ op, args }: Trace): number =>
     ? args.reduce((terms, arg) => terms + summands(arg), 0)
     : 1
 
-function ruleOf(words: StepWords, format: Format, step: Step, more: string | undefined): string {
-  const { assumed, rounding, value } = step
+function ruleOf(
+  words: SentenceWords,
+  format: Format,
+  step: SaidStep,
+  more: string | undefined,
+): string {
+  const { assumed, value } = step
   const currency = 'currency' in value ? value.currency : undefined
   const sentences = [
     policyOf(words, step),
     more,
     assumed && words.assumed(step.code),
-    rounding && words.rounded(format.exact(rounding.exact, currency), rounding),
+    roundingOf(words, step, (exact) => format.exact(exact, currency)),
   ]
   return sentences.filter(Boolean).join(words.gap)
 }
 
-/** The rule that a step names; of a change of headcount, as it concerns the side that it is about. */
-function policyOf(
-  { policies, change }: StepWords,
-  { code, facts, policy }: Step,
+function roundingOf(
+  { roundedAt, roundedBy, rounded }: SentenceWords,
+  { rounding }: SaidStep,
+  print: (exact: Rounding['exact']) => string,
 ): string | undefined {
-  if (policy === undefined) return undefined
-  if (code !== 'headcount-change' || facts.side === undefined || !isProration(policy))
-    return policies[policy].rule
-  return change(policy, facts.side)
+  if (!rounding) return undefined
+  const by: Readonly<Record<string, string>> = roundedBy
+  return rounded(print(rounding.exact), roundedAt[rounding.at] ?? '', by[rounding.rule] ?? '')
 }
 
-const isProration = (policy: PolicyName): policy is ProrationName => policy.startsWith('proration/')
+/** The rule that a step names; of a change of headcount, as it concerns the side that it is about. */
+function policyOf(
+  { policies, change }: SentenceWords,
+  { facts, policy }: SaidStep,
+): string | undefined {
+  if (policy === undefined) return undefined
+  const side = 'side' in facts ? (facts.side as Side) : undefined
+  if (side === undefined || !isProration(policy)) return policies[policy]?.rule
+  return change(policy, side)
+}
+
+const isProration = (policy: string): policy is ProrationName => policy.startsWith('proration/')

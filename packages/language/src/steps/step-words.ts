@@ -105,8 +105,12 @@ export interface StepWords {
   readonly change: ChangeRule
   readonly inputs: InputNames
   readonly parts: Readonly<Record<Part, string>>
+  /** rounded at the line */
+  readonly roundedAt: Readonly<Record<Rounding['at'], string>>
+  /** half away from zero */
+  readonly roundedBy: Readonly<Record<Rounding['rule'], string>>
   /** 28,569.3333… rounded at the line, half away from zero. */
-  rounded(exact: string, rounding: Pick<Rounding, 'at' | 'rule'>): string
+  rounded(exact: string, at: string, by: string): string
   /** The contract is silent on the rule; of an uplift, on whether this price rises with the others. */
   assumed(code: StepCode): string
   /** the lesser of 62 and 80 */

@@ -38,7 +38,9 @@ export const chineseSteps: StepWords = {
   change: chineseChanges,
   inputs: chineseInputs,
   parts: chineseParts,
-  rounded: (exact, { at, rule }) => `${exact}，${roundedAt[at]}${roundedBy[rule]}。`,
+  roundedAt,
+  roundedBy,
+  rounded: (exact, at, by) => `${exact}，${at}${by}。`,
   assumed: (code) =>
     code === 'price-uplift' || code === 'price-index'
       ? '此为假定：合同没有写明这项单价是否随之上调。'

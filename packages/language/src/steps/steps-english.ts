@@ -38,7 +38,9 @@ export const englishSteps: StepWords = {
   change: englishChanges,
   inputs: englishInputs,
   parts: englishParts,
-  rounded: (exact, { at, rule }) => `${exact} ${roundedAt[at]}, ${roundedBy[rule]}.`,
+  roundedAt,
+  roundedBy,
+  rounded: (exact, at, by) => `${exact} ${at}, ${by}.`,
   assumed: (code) =>
     code === 'price-uplift' || code === 'price-index'
       ? 'Assumed: the contract does not say whether this price rises too.'

@@ -38,7 +38,9 @@ export const italianSteps: StepWords = {
   change: italianChanges,
   inputs: italianInputs,
   parts: italianParts,
-  rounded: (exact, { at, rule }) => `${exact} ${roundedAt[at]}; ${roundedBy[rule]}.`,
+  roundedAt,
+  roundedBy,
+  rounded: (exact, at, by) => `${exact} ${at}; ${by}.`,
   assumed: (code) =>
     code === 'price-uplift' || code === 'price-index'
       ? 'È un’ipotesi: il contratto non dice se anche questo prezzo aumenta.'
