@@ -13,7 +13,6 @@ export function ContractFields(part: FormPart): JSX.Element {
   const words = language.words.calculator.form
   const set = (patch: Partial<Draft>): void => edit((before) => ({ ...before, ...patch }))
   const issues = optionsOf<Draft['issued']>(words.issuedChoices)
-  const periods = optionsOf<Draft['periods']>(words.periodsChoices)
   const percent = (text: string): void => set({ uplift: { ...draft.uplift, percent: text } })
   return (
     <FormSection id="term" title={words.contract}>
@@ -59,7 +58,7 @@ export function ContractFields(part: FormPart): JSX.Element {
           id="field-billing.periods"
           label={words.periods}
           value={draft.periods}
-          options={periods}
+          options={periodsOptions(part)}
           onChoice={(chosen) => set({ periods: chosen })}
         />
         <Choice
@@ -72,6 +71,19 @@ export function ContractFields(part: FormPart): JSX.Element {
       </div>
     </FormSection>
   )
+}
+
+/** The first of the month, the contract day, and the day of the month that this contract names. */
+function periodsOptions({ draft, language }: FormPart): readonly PeriodsOption[] {
+  const usual = optionsOf(language.words.calculator.form.periodsChoices)
+  const periods = draft.base.billing?.periods
+  if (typeof periods !== 'object') return usual
+  return [...usual, { value: 'other', label: language.format.count(periods.day) }]
+}
+
+interface PeriodsOption {
+  readonly value: Draft['periods']
+  readonly label: string
 }
 
 /** The two days that contracts usually name, and the one that this contract names. */

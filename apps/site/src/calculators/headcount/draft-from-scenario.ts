@@ -14,6 +14,7 @@ import {
   type Draft,
   type UpliftDraft,
 } from './draft.ts'
+import { isShown } from './kept-terms.ts'
 
 /**
  * The form for a scenario, in the words of one language. Changes dated on or before the first day become the opening
@@ -30,13 +31,15 @@ export function draftFromScenario(
     currency: terms.currency,
     first: terms.term.first,
     last: terms.term.last,
-    periods: terms.billing?.periods ?? 'calendar',
+    periods: periodsDraft(terms.billing?.periods),
     issued: terms.billing?.issued ?? 'in-arrears',
     sites: Object.entries(terms.sites).map(([id, site]) => ({ id, name: site.name })),
     units,
     opening: openingOf(bill),
     changes: headcount.filter((change) => change.on > terms.term.first).map(changeRow),
-    charges: Object.entries(terms.charges).map(([id, charge]) => chargeDraft(id, charge, language)),
+    charges: Object.entries(terms.charges).flatMap(([id, charge]) =>
+      isShown(charge) ? [chargeDraft(id, charge, language)] : [],
+    ),
     uplift: upliftDraft(terms.uplift, language),
   }
 }
@@ -64,7 +67,17 @@ function changeRow(change: HeadcountChange, index: number): ChangeRow {
   return { key: index + 1, on, kind, site, unit, count: String(count), reason, to: change.to ?? '' }
 }
 
-function chargeDraft(id: string, charge: Charge, language: PageLanguage): ChargeDraft {
+function periodsDraft(
+  periods: NonNullable<ContractTerms['billing']>['periods'] = 'calendar',
+): Draft['periods'] {
+  return typeof periods === 'object' ? 'other' : periods
+}
+
+function chargeDraft(
+  id: string,
+  charge: Exclude<Charge, { kind: 'one-off' }>,
+  language: PageLanguage,
+): ChargeDraft {
   const entry = (text: DecimalText): string => language.format.entry(text)
   const vat = charge.vat === undefined || charge.vat === 'none' ? '' : entry(charge.vat.rate)
   if (charge.kind === 'base-fee')
@@ -79,6 +92,7 @@ function chargeDraft(id: string, charge: Charge, language: PageLanguage): Charge
       key: index + 1,
       from: String(tier.from),
       price: entry(tier.price),
+      ...(tier.flat === undefined ? {} : { flat: tier.flat }),
     })),
     floor:
       floor !== undefined && floor !== 'none' && 'quantity' in floor ? String(floor.quantity) : '',
@@ -90,5 +104,6 @@ function chargeDraft(id: string, charge: Charge, language: PageLanguage): Charge
 
 function upliftDraft(uplift: ContractTerms['uplift'], language: PageLanguage): UpliftDraft {
   if (uplift === undefined || uplift === 'none') return { percent: '', on: 'term-anniversary' }
-  return { percent: language.format.entry(uplift.percent), on: uplift.on }
+  const percent = 'percent' in uplift ? language.format.entry(uplift.percent) : ''
+  return { percent, on: uplift.on }
 }

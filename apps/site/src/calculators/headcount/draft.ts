@@ -1,6 +1,7 @@
 import type {
   ContractTerms,
   CurrencyCode,
+  DecimalText,
   HeadcountChange,
   Proration,
   SiteId,
@@ -15,7 +16,8 @@ export interface Draft {
   readonly currency: CurrencyCode
   readonly first: string
   readonly last: string
-  readonly periods: 'calendar' | 'anniversary'
+  /** `other` stands for the day of the month that the contract names. */
+  readonly periods: 'calendar' | 'anniversary' | 'other'
   readonly issued: 'in-advance' | 'in-arrears'
   readonly sites: readonly SiteRow[]
   readonly units: readonly string[]
@@ -62,6 +64,8 @@ export interface TierRow {
   readonly key: number
   readonly from: string
   readonly price: string
+  /** Owed once when the tier is reached: not shown, and kept with its row. */
+  readonly flat?: DecimalText
 }
 
 export interface BaseFeeDraft {

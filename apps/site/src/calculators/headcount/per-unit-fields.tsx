@@ -19,6 +19,8 @@ export function PerUnitFields({ charge, ...part }: PerUnitProps): JSX.Element {
   const title = words.priceFor(charge.unit)
   const set = (patch: Partial<PerUnitDraft>): void =>
     edit(setCharge<PerUnitDraft>(charge.id, patch))
+  const base = part.draft.base.charges[charge.id]
+  const agreed = base?.kind === 'per-unit' ? base : undefined
   const scopes = optionsOf<PerUnitDraft['tiersAcross']>(words.tiersAcrossChoices)
   return (
     <FormSection
@@ -52,6 +54,8 @@ export function PerUnitFields({ charge, ...part }: PerUnitProps): JSX.Element {
           id={`field-${path}.joiners`}
           label={words.joiners}
           value={charge.joiners}
+          agreed={agreed?.joiners?.policy}
+          without={['high-water-mark']}
           language={language}
           onChoice={(joiners) => set({ joiners })}
         />
@@ -59,6 +63,7 @@ export function PerUnitFields({ charge, ...part }: PerUnitProps): JSX.Element {
           id={`field-${path}.leavers`}
           label={words.leavers}
           value={charge.leavers}
+          agreed={agreed?.leavers?.policy}
           language={language}
           onChoice={(leavers) => set({ leavers })}
         />
@@ -74,15 +79,24 @@ export function PerUnitFields({ charge, ...part }: PerUnitProps): JSX.Element {
   )
 }
 
+/** Policies that need a day or a number of days, which the form does not ask for. */
+const withDetails: readonly PartMonth[] = ['cut-off', 'threshold']
+
+/** One of the policies that need nothing but their name, or the one that the contract names. */
 function PartMonthChoice(props: {
   id: string
   label: string
   value: PartMonth
+  agreed: PartMonth | undefined
+  without?: readonly PartMonth[]
   language: FormPart['language']
   onChoice: (value: PartMonth) => void
 }): JSX.Element {
   const words = props.language.words.calculator.form
-  const options = optionsOf<PartMonth>(words.partMonthChoices)
+  const left = [...withDetails, ...(props.without ?? [])]
+  const options = optionsOf<PartMonth>(words.partMonthChoices).filter(
+    ({ value }) => value === props.agreed || !left.includes(value),
+  )
   return (
     <Choice
       id={props.id}

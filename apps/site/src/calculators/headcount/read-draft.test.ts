@@ -1,13 +1,16 @@
 import { bill } from '@contract-playbook/billing'
 import { languages } from '@contract-playbook/language'
+import { readTerms } from '@contract-playbook/terms'
+import { wideTerms } from '@contract-playbook/terms/testing'
 import { describe, expect, test } from 'vitest'
 import { workedScenario } from '../../examples/worked-scenario.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, PerUnitDraft } from './draft.ts'
 import {
   addChange,
   addSite,
   addTier,
   removeSite,
+  setCharge,
   setChange,
   setOpening,
   setTier,
@@ -118,4 +121,44 @@ test.each([
   ['headcount.opening.suz/user', 'People at the start, Suzhou'],
 ])('%s is called %s', (field, name) => {
   expect(fieldName(field, untouched, languages.en)).toBe(name)
+})
+
+describe('what a contract says and the form can’t show stays as it is', () => {
+  const { value: terms } = readTerms(wideTerms)
+  if (terms === undefined) throw new Error('The wide sample can be read.')
+  const wide = draftFromScenario({ scenario: { terms, headcount: [] }, bill: value }, languages.it)
+  const read = (draft: Draft) => readDraft(draft, languages.it).scenario?.terms
+
+  test('in a form that nobody touches', () => {
+    const { charges, ...others } = read(wide) ?? {}
+    expect({ ...others, charges: terms.charges }).toEqual(terms)
+    expect(Object.keys(charges ?? {})).toEqual(Object.keys(terms.charges))
+    // Part months are written out, as a choice always has one of its values.
+    expect(charges).toMatchObject(terms.charges)
+  })
+
+  test('an index goes when a percentage comes, and keeps its day when that changes', () => {
+    const uplift = { percent: '2,5', on: '07-01' }
+    expect(read({ ...wide, uplift })?.uplift).toEqual({ percent: '2.5', on: '07-01' })
+    expect(read({ ...wide, uplift: { ...uplift, percent: '' } })?.uplift).toEqual({
+      ...Object(terms.uplift),
+      on: '07-01',
+    })
+  })
+
+  test('a policy with its day goes when another one is chosen', () => {
+    const devices = read(setCharge<PerUnitDraft>('devices', { joiners: 'none' })(wide))?.charges[
+      'devices'
+    ]
+    expect(devices).toMatchObject({
+      joiners: { policy: 'none' },
+      leavers: { policy: 'threshold', days: 5 },
+    })
+  })
+
+  test('quantities of a site go with it', () => {
+    const { devices } = read(removeSite('sha')(wide))?.charges ?? {}
+    expect(devices).toMatchObject({ sites: ['suz'] })
+    expect(devices).not.toHaveProperty('included')
+  })
 })

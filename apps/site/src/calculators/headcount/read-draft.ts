@@ -8,6 +8,15 @@ import {
   type Draft,
   type PerUnitDraft,
 } from './draft.ts'
+import {
+  includedKept,
+  keptCharges,
+  keptPeriods,
+  keptPolicy,
+  keptUplift,
+  keptVat,
+  quantitiesLeft,
+} from './kept-terms.ts'
 import { fieldReader, type Entry, type FieldId, type FieldReader } from './field-reader.ts'
 
 /**
@@ -40,25 +49,26 @@ function termsValue(draft: Draft, reader: FieldReader): object {
     sites: Object.fromEntries(
       draft.sites.map(({ id, name }) => [id, { ...draft.base.sites[id], name: name.trim() }]),
     ),
-    billing: { ...draft.base.billing, periods: draft.periods, issued: draft.issued },
-    charges: Object.fromEntries(
-      draft.charges.map((charge) => [charge.id, chargeValue(charge, draft, reader)]),
+    billing: { ...draft.base.billing, periods: keptPeriods(draft), issued: draft.issued },
+    charges: keptCharges(
+      draft,
+      (charge) => chargeValue(charge, draft, reader),
+      (charge) => ({ sites: sitesCharged(charge, draft) }),
     ),
     ...upliftValue(draft, reader),
   }
 }
 
 function upliftValue({ uplift, base }: Draft, reader: FieldReader): object {
-  const percent = reader.percent('uplift.percent', uplift.percent)
-  if (percent !== undefined) return { uplift: { percent, on: uplift.on } }
-  return { uplift: base.uplift === 'none' ? 'none' : undefined }
+  return {
+    uplift: keptUplift(base.uplift, uplift, reader.percent('uplift.percent', uplift.percent)),
+  }
 }
 
 function chargeValue(charge: ChargeDraft, draft: Draft, reader: FieldReader): object {
   const base = draft.base.charges[charge.id]
   const path = `charges.${charge.id}`
-  const rate = reader.percent(`${path}.vat.rate`, charge.vat)
-  const vat = rate === undefined ? (base?.vat === 'none' ? 'none' : undefined) : { rate }
+  const vat = keptVat(base, reader.percent(`${path}.vat.rate`, charge.vat))
   const own =
     charge.kind === 'base-fee'
       ? baseFeeValue(charge, path, reader)
@@ -90,6 +100,7 @@ function perUnitValue(
   draft: Draft,
   reader: FieldReader,
 ): object {
+  const base = draft.base.charges[charge.id]
   const quantity = reader.whole(`${path}.floor.quantity`, charge.floor)
   return {
     kind: 'per-unit',
@@ -99,27 +110,21 @@ function perUnitValue(
       present({
         from: reader.whole(`${path}.tiers.${index}.from`, tier.from),
         price: reader.amount(`${path}.tiers.${index}.price`, tier.price),
+        flat: tier.flat,
       }),
     ),
-    floor: quantity === undefined ? floorKept(charge, draft) : { quantity },
-    joiners: { policy: charge.joiners },
-    leavers: { policy: charge.leavers },
+    floor: quantity === undefined ? floorKept(base, draft) : { quantity },
+    joiners: keptPolicy(base, 'joiners', charge.joiners),
+    leavers: keptPolicy(base, 'leavers', charge.leavers),
+    included: includedKept(base, draft),
   }
 }
 
 /** An emptied floor field takes the floor away; what the form can't show (a floor by site, `none`) stays as the contract says it. */
-function floorKept({ id }: PerUnitDraft, { base, sites }: Draft): unknown {
-  const charge = base.charges[id]
-  if (charge?.kind !== 'per-unit' || charge.floor === undefined) return undefined
-  if (charge.floor === 'none') return 'none'
-  return 'bySite' in charge.floor ? { bySite: floorsLeft(charge.floor.bySite, sites) } : undefined
+function floorKept(base: Charge | undefined, { sites }: Draft): unknown {
+  const floor = base?.kind === 'per-unit' ? base.floor : undefined
+  return floor === 'none' ? 'none' : quantitiesLeft(floor, sites)
 }
-
-const floorsLeft = (
-  bySite: Readonly<Record<string, number>>,
-  sites: Draft['sites'],
-): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(bySite).filter(([site]) => sites.some(({ id }) => id === site)))
 
 /** The opening headcount is a `set` on the first day; rows follow in the order in which they stand. */
 function headcountValue(draft: Draft, reader: FieldReader): readonly object[] {
