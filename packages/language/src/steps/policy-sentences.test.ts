@@ -185,8 +185,8 @@ uplift:
     `${fee}billing: { rounding: { at: segment, mode: up } }`,
     'line/2027-03/users/suz/net',
     'User fee, Suzhou, March 2027 | 2,819.36 + 1,068.39 | 3,887.75 (Each stretch of days is rounded, and the line is their sum.)',
-    '3月1日至19日：10人 | 10 × 460.00 × 19 ÷ 31 | 2,819.36 (按实际天数：在用天数 ÷ 当期日历天数。变动自当日起计入。31天中的19天。此为假定：合同没有写明。2,819.3548…，逐段进位，不论尾数大小。)',
-    '20–31 marzo: 6 persone | 6 × 460,00 × 12 ÷ 31 | 1.068,39 (Giorni effettivi: giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno. 12 giorni su 31. È un’ipotesi: il contratto non lo dice. 1.068,3870… arrotondato per questi giorni; sempre allontanandosi da zero.)',
+    '3月1日至19日：10人 | 10 × 460.00 × 19 ÷ 31 | 2,819.36 (在用天数 ÷ 当期日历天数。变动自当日起计入。31天中的19天。此为假定：合同没有写明。2,819.3548…，逐段进位，不论尾数大小。)',
+    '20–31 marzo: 6 persone | 6 × 460,00 × 12 ÷ 31 | 1.068,39 (Giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno. 12 giorni su 31. È un’ipotesi: il contratto non lo dice. 1.068,3870… arrotondato per questi giorni; sempre allontanandosi da zero.)',
   ],
 }
 

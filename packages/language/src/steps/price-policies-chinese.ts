@@ -23,7 +23,7 @@ export const chinesePricePolicies: PricePolicies = {
   },
   'issued/in-advance': {
     name: '预付',
-    rule: '预付：按出账时已知的人数计费，之后的变动在下一期账单中更正。',
+    rule: '按出账时已知的人数计费，之后的变动在下一期账单中更正。',
   },
   'issued/in-arrears': { name: '后付', rule: '当期结束后出账。' },
   'discount/percent': { name: '比例折扣', rule: '以前面各步之后的余额为基数扣减。' },

@@ -5,7 +5,7 @@ import type { QuantityPolicies } from './step-words.ts'
 export const chineseQuantityPolicies: QuantityPolicies = {
   'proration/actual-days': {
     name: chinesePartPeriods['actual-days'],
-    rule: '按实际天数：在用天数 ÷ 当期日历天数。变动自当日起计入。',
+    rule: '在用天数 ÷ 当期日历天数。变动自当日起计入。',
   },
   'proration/thirty-days': {
     name: chinesePartPeriods['thirty-days'],

@@ -5,7 +5,7 @@ import type { QuantityPolicies } from './step-words.ts'
 export const englishQuantityPolicies: QuantityPolicies = {
   'proration/actual-days': {
     name: englishPartPeriods['actual-days'],
-    rule: 'Actual days: days of service ÷ calendar days of the period. A change counts from its own day.',
+    rule: 'Days of service ÷ calendar days of the period. A change counts from its own day.',
   },
   'proration/thirty-days': {
     name: englishPartPeriods['thirty-days'],

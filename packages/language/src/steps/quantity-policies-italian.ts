@@ -5,7 +5,7 @@ import type { QuantityPolicies } from './step-words.ts'
 export const italianQuantityPolicies: QuantityPolicies = {
   'proration/actual-days': {
     name: italianPartPeriods['actual-days'],
-    rule: 'Giorni effettivi: giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno.',
+    rule: 'Giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno.',
   },
   'proration/thirty-days': {
     name: italianPartPeriods['thirty-days'],

@@ -84,9 +84,9 @@ Invoice June 2027, net | 37,230.80
 (Invoiced when the period is over. Issued on 1 July 2027.)
   User fee, June 2027 | 16,613.3333… + 21,674.6666… − 957.20 − 100.00 | 37,230.80
     1 to 14 June: 80 people | (50 × 460.00 + 30 × 420.00) × 14 ÷ 30 | 16,613.3333…
-    (Actual days: days of service ÷ calendar days of the period. A change counts from its own day. 14 days of 30.)
+    (Days of service ÷ calendar days of the period. A change counts from its own day. 14 days of 30.)
     15 to 30 June: 92 people | (50 × 460.00 + 42 × 420.00) × 16 ÷ 30 | 21,674.6666…
-    (Actual days: days of service ÷ calendar days of the period. A change counts from its own day. 16 days of 30.)
+    (Days of service ÷ calendar days of the period. A change counts from its own day. 16 days of 30.)
     Discount of 2.5% | 38,288.00 × (−2.5%) | −957.20
     (Taken off what is left after the steps before it.)
     Discount of 100.00 | the greater of −100.00 and −37,330.80 | −100.00
@@ -105,9 +105,9 @@ Invoice June 2027, net | 37,230.80
 (当期结束后出账。2027年7月1日出账。)
   User fee，2027年6月 | 16,613.3333… + 21,674.6666… − 957.20 − 100.00 | 37,230.80
     6月1日至14日：80人 | (50 × 460.00 + 30 × 420.00) × 14 ÷ 30 | 16,613.3333…
-    (按实际天数：在用天数 ÷ 当期日历天数。变动自当日起计入。30天中的14天。)
+    (在用天数 ÷ 当期日历天数。变动自当日起计入。30天中的14天。)
     6月15日至30日：92人 | (50 × 460.00 + 42 × 420.00) × 16 ÷ 30 | 21,674.6666…
-    (按实际天数：在用天数 ÷ 当期日历天数。变动自当日起计入。30天中的16天。)
+    (在用天数 ÷ 当期日历天数。变动自当日起计入。30天中的16天。)
     折扣：减2.5% | 38,288.00 × (−2.5%) | −957.20
     (以前面各步之后的余额为基数扣减。)
     折扣：减100.00 | −100.00与−37,330.80中的较大者 | −100.00
@@ -126,9 +126,9 @@ Fattura giugno 2027, netto | 37.230,80
 (Fatturato a periodo concluso. Emessa il 1º luglio 2027.)
   User fee, giugno 2027 | 16.613,3333… + 21.674,6666… − 957,20 − 100,00 | 37.230,80
     1–14 giugno: 80 persone | (50 × 460,00 + 30 × 420,00) × 14 ÷ 30 | 16.613,3333…
-    (Giorni effettivi: giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno. 14 giorni su 30.)
+    (Giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno. 14 giorni su 30.)
     15–30 giugno: 92 persone | (50 × 460,00 + 42 × 420,00) × 16 ÷ 30 | 21.674,6666…
-    (Giorni effettivi: giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno. 16 giorni su 30.)
+    (Giorni di servizio ÷ giorni di calendario del periodo. Una variazione vale già dal suo giorno. 16 giorni su 30.)
     Sconto del 2,5% | 38.288,00 × (−2,5%) | −957,20
     (Si toglie da quanto resta dopo i passi precedenti.)
     Sconto di 100,00 | il maggiore tra −100,00 e −37.330,80 | −100,00
