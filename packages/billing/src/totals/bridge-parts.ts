@@ -109,7 +109,7 @@ function togetherIssues(
         .filter(({ kind }) => kind === 'unknown' || kind === 'refusal')
         .map(({ code }) => code),
     ),
-  ]
+  ].toSorted()
   return parts.flatMap(({ causes }) =>
     causes.length > 1 ? [totalsIssue('causes-together', { causes, because })] : [],
   )

@@ -11,24 +11,32 @@ export const isSameCharge = (from: Charge | undefined, to: Charge | undefined): 
   from.kind === to?.kind &&
   (from.kind !== 'per-unit' || (to.kind === 'per-unit' && from.unit === to.unit))
 
-/** The cause of each field of a pair; what has to change together does. */
-function causesOf(pair: ChargePair): (field: string) => CauseOf {
+/** The causes of a pair's fields: what has to change together does, and tiers that are more or fewer bring their own prices. */
+interface Causes {
+  readonly of: (field: string) => CauseOf
+  /** Where a tier begins is one thing, its price another. */
+  readonly mixesTiers: boolean
+}
+
+function causesOf(pair: ChargePair): Causes {
   const alone = causeIn(chargeFields[pair.from.kind])
   const together = amountsTogether(pair)
-  return (field) => {
-    if (together?.fields.includes(field) === true) return together.cause
-    // Other tiers bring their own prices.
-    return field === 'tiers' && !canMixTiers(pair) ? 'tiers' : alone(field)
+  const mixesTiers = together === undefined && hasSameNumberOfTiers(pair)
+  return {
+    mixesTiers,
+    of(field) {
+      if (together?.fields.includes(field) === true) return together.cause
+      return field === 'tiers' && !mixesTiers ? 'tiers' : alone(field)
+    },
   }
 }
 
 /** The charge that takes each field from the scenario of its cause. */
 export function mixedCharge(pair: ChargePair, takes: Takes): Charge {
-  const causeOf = causesOf(pair)
-  const mixed = mixedFields(pair.from, pair.to, causeOf, takes)
-  if (mixed.kind !== 'per-unit' || causeOf('tiers') !== 'price' || !hasTiers(pair)) return mixed
+  const { of, mixesTiers } = causesOf(pair)
+  const mixed = mixedFields(pair.from, pair.to, of, takes)
+  if (mixed.kind !== 'per-unit' || !mixesTiers || !hasTiers(pair)) return mixed
   const { from, to } = pair
-  // Of a tier, where it begins is one thing, its price another.
   const starts = { from, to }[takes('tiers')].tiers
   return {
     ...mixed,
@@ -47,14 +55,14 @@ const hasTiers = (
 ): pair is ChargePair & { readonly from: PerUnitCharge; readonly to: PerUnitCharge } =>
   pair.from.kind === 'per-unit' && pair.to.kind === 'per-unit'
 
-const canMixTiers = (pair: ChargePair): boolean =>
-  !hasTiers(pair) || pair.from.tiers.length === pair.to.tiers.length
+const hasSameNumberOfTiers = (pair: ChargePair): boolean =>
+  hasTiers(pair) && pair.from.tiers.length === pair.to.tiers.length
 
 /** The fields that differ, each with its cause; of tiers that are mixed one by one. */
 export function differencesOfCharge(pair: ChargePair): DifferingField[] {
-  const causeOf = causesOf(pair)
-  return differingFields(pair.from, pair.to, causeOf).flatMap((differing) =>
-    differing.field === 'tiers' && differing.cause === 'price' && hasTiers(pair)
+  const { of, mixesTiers } = causesOf(pair)
+  return differingFields(pair.from, pair.to, of).flatMap((differing) =>
+    differing.field === 'tiers' && mixesTiers && hasTiers(pair)
       ? differencesOfTiers(pair.from.tiers, pair.to.tiers)
       : [differing],
   )

@@ -17,18 +17,31 @@ const commitmentsOf = (said: Said): Readonly<Record<string, Commitment>> =>
 
 const causeOf = causeIn(commitmentFields)
 
-/** The commitments of the scenario from which least and most money are taken; uplift and VAT of those that both have by their own causes. */
-export function mixedCommitments(from: Said, to: Said, takes: Takes): Said {
+/**
+ * The commitments of the scenario from which least and most money are taken; uplift and VAT of those that both have by their own causes.
+ * Each counts those of its charges that are there.
+ */
+export function mixedCommitments(
+  from: Said,
+  to: Said,
+  takes: Takes,
+  there: ContractTerms['charges'],
+): Said {
   const chosen = { from, to }[takes('minimum')]
   if (chosen === undefined || chosen === 'none') return chosen
   const [before, after] = [commitmentsOf(from), commitmentsOf(to)]
   return Object.fromEntries(
     Object.entries(chosen).map(([id, own]) => [
       id,
-      mixedFields(before[id] ?? own, after[id] ?? own, causeOf, takes),
+      counting(mixedFields(before[id] ?? own, after[id] ?? own, causeOf, takes), there),
     ]),
   )
 }
+
+const counting = (commitment: Commitment, there: ContractTerms['charges']): Commitment =>
+  commitment.charges === undefined
+    ? commitment
+    : { ...commitment, charges: commitment.charges.filter((id) => Object.hasOwn(there, id)) }
 
 /** The commitments that only one has, and the fields of the others that differ. */
 export function differencesOfCommitments(from: Said, to: Said): DifferingField[] {

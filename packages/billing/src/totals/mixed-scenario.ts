@@ -41,13 +41,14 @@ export function mixedScenario({ from, to, series }: ScenarioPair, takes: Takes):
 function mixedTerms(from: ContractTerms, to: ContractTerms, takes: Takes): ContractTerms {
   const { headcountRights: _, ...mixed } = mixedFields(from, to, causeIn(termsFields), takes)
   const billing = mixedFields(from.billing ?? {}, to.billing ?? {}, causeIn(scheduleFields), takes)
-  const commitments = mixedCommitments(from.commitments, to.commitments, takes)
+  const charges = mixedCharges(from, to, takes)
+  const commitments = mixedCommitments(from.commitments, to.commitments, takes, charges)
   const exchangeRates = mixedRates(from, to, takes)
   const { commitments: _from, ...others } = mixed
   return {
     ...others,
     billing,
-    charges: mixedCharges(from, to, takes),
+    charges,
     ...(commitments === undefined ? {} : { commitments }),
     ...(exchangeRates.length === 0 ? {} : { exchangeRates }),
   }
