@@ -115,6 +115,7 @@ export const stepVariants: readonly Variant[] = [
   ...bases.map((one) => ['basis', { ...undecided, basis: one }] as const),
   ...splits.map((by) => ['allocation', { ...allocation, by, extra: false }] as const),
   ...windows.map((window) => ['committed-amount', { ...committed, window, of: 200 }] as const),
+  ['counted-lines', { ...counted, lines: 0 }],
   ['counted-lines', { ...counted, lines: 1 }],
   ...kinds.map((kind) => ['headcount-change', { ...change, kind, charged: change.on }] as const),
   ...pricePeriods.map((per) => ['price', { per }] as const),

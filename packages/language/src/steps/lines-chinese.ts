@@ -67,7 +67,9 @@ export const chineseLines: LineSteps = {
     inside === of ? '' : `${days(of)}中有${days(inside)}在合同期内。`,
   ],
   'counted-lines': ({ lines, first, last }) => [
-    `${span(first, last)}计入的账单行，共${count(lines)}行`,
+    lines === 0
+      ? `${span(first, last)}计入的金额`
+      : `${span(first, last)}计入的账单行，共${count(lines)}行`,
   ],
   'rounding-line': () => ['账单舍入差额：合计舍入后的金额减去各行舍入后之和'],
 }

@@ -67,7 +67,9 @@ export const englishLines: LineSteps = {
     inside === of ? '' : `${days(inside)} of ${count(of)} lie in the term.`,
   ],
   'counted-lines': ({ lines, first, last }) => [
-    `${count(lines)} ${englishPlural(lines, 'line that counts', 'lines that count')}, ${span(first, last)}`,
+    lines === 0
+      ? `What counts, ${span(first, last)}`
+      : `${count(lines)} ${englishPlural(lines, 'line that counts', 'lines that count')}, ${span(first, last)}`,
   ],
   'rounding-line': () => ['Rounding of the invoice: its rounded sum, less its rounded lines'],
 }

@@ -70,7 +70,9 @@ export const italianLines: LineSteps = {
     inside === of ? '' : `${days(inside)} su ${count(of)} ricadono nella durata del contratto.`,
   ],
   'counted-lines': ({ lines, first, last }) => [
-    `${count(lines)} ${italianPlural(lines, 'riga conteggiata', 'righe conteggiate')}, ${span(first, last)}`,
+    lines === 0
+      ? `Importo conteggiato, ${span(first, last)}`
+      : `${count(lines)} ${italianPlural(lines, 'riga conteggiata', 'righe conteggiate')}, ${span(first, last)}`,
   ],
   'rounding-line': () => [
     'Arrotondamento della fattura: il totale arrotondato meno le righe arrotondate',
