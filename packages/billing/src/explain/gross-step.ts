@@ -45,6 +45,7 @@ function grossFacts(billed: Billed, place: LinePlace): LineFacts {
   return {
     part: 'gross',
     charge: commitment?.id ?? 'rounding',
+    of: commitment === undefined ? 'rounding' : 'commitment',
     ...(label === undefined ? {} : { label }),
     ...lineDays(billed, place),
   }

@@ -19,6 +19,8 @@ export interface LineFacts {
   readonly part: Part
   /** the charge, or the commitment */
   readonly charge: ChargeId
+  /** a line that is not a charge's: a true-up or a cap, or what makes an invoice its rounded sum */
+  readonly of?: 'commitment' | 'rounding'
   readonly label?: string
   readonly site?: SiteId
   readonly siteName?: string

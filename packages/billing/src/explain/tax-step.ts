@@ -77,6 +77,7 @@ function taxedLine(billed: Billed, place: LinePlace): TaxedLine {
         facts: {
           part: 'tax',
           charge: commitment.id,
+          of: 'commitment',
           ...(label === undefined ? {} : { label }),
           ...lineDays(billed, place),
         },
@@ -88,7 +89,7 @@ function taxedLine(billed: Billed, place: LinePlace): TaxedLine {
         period: 0,
         path: 'billing.rounding',
         isSaid: true,
-        facts: { part: 'tax', charge: 'rounding', ...lineDays(billed, place) },
+        facts: { part: 'tax', charge: 'rounding', of: 'rounding', ...lineDays(billed, place) },
       }
   }
 }
