@@ -9,14 +9,20 @@ const names: Readonly<Record<string, (terms: ContractTerms, key: string) => stri
     typeof commitments === 'object' ? commitments[key]?.label : undefined,
 }
 
+/** What the key of a fact names: a line's is that of its commitment if it has one, and of nothing if it rounds. */
+function named(fact: string, facts: object): string {
+  const of: unknown = Reflect.get(facts, 'of')
+  return fact === 'charge' && (of === 'commitment' || of === 'rounding') ? of : fact
+}
+
 /** Keys of sites, charges and commitments in facts, replaced by the names that the contract gives them; a key without a name stays. */
 export function namedFacts<F extends object>(facts: F, terms: ContractTerms | undefined): F {
   if (!terms) return facts
-  const named: Record<string, string> = {}
-  for (const [fact, nameOf] of Object.entries(names)) {
+  const said: Record<string, string> = {}
+  for (const fact of Object.keys(names)) {
     const key: unknown = Reflect.get(facts, fact)
-    const name = typeof key === 'string' ? nameOf(terms, key) : undefined
-    if (name !== undefined) named[fact] = name
+    const name = typeof key === 'string' ? names[named(fact, facts)]?.(terms, key) : undefined
+    if (name !== undefined) said[fact] = name
   }
-  return { ...facts, ...named }
+  return { ...facts, ...said }
 }

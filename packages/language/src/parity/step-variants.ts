@@ -109,6 +109,8 @@ const { on: ____, ...undecided } = basis
 /** Steps with every choice of their facts, and with the facts that can be absent. */
 export const stepVariants: readonly Variant[] = [
   ['invoice', { ...invoice, invoice: 'settlement' }],
+  ['line', { ...stepFacts.line, of: 'rounding' }],
+  ['no-tax', { ...stepFacts['no-tax'], of: 'rounding' }],
   ...dayCounts.map((dayCount) => ['segment', { ...segment, dayCount }] as const),
   ['segment', { ...segment, days: 30 }],
   ['base-fee', { ...fee, days: 30 }],

@@ -5,6 +5,8 @@ import type { Format } from '../format/format.ts'
 export interface LineWords {
   readonly comma: string
   readonly parts: Readonly<Record<Part, string>>
+  /** What the line is called that makes an invoice its rounded sum. */
+  readonly rounding: string
 }
 
 /** A charge or a commitment by its label, or quoted by its key where the contract gives it none. */
@@ -13,9 +15,10 @@ export const chargeName = (label: string | undefined, key: string, { quote }: Fo
 
 /** User fee, Shanghai, June 2027; the part is said where it is not the net amount. */
 export function lineName(facts: LineFacts, words: LineWords, format: Format): string {
-  const { label, charge, siteName, site, first, last, part } = facts
+  const { label, charge, of, siteName, site, first, last, part } = facts
+  const name = of === 'rounding' ? words.rounding : chargeName(label, charge, format)
   const place = siteName ?? site ?? ''
-  return named([chargeName(label, charge, format), place, format.span(first, last)], part, words)
+  return named([name, place, format.span(first, last)], part, words)
 }
 
 /** Yearly minimum, January to December 2027. */

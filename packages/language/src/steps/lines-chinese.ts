@@ -10,7 +10,7 @@ const { count, date, days, number, percent, span } = chineseFormat
 
 export const chineseParts = { net: '不含税', tax: '增值税', gross: '含税' }
 
-const names = { comma: '，', parts: chineseParts }
+const names = { comma: '，', parts: chineseParts, rounding: '舍入差额' }
 const line = (facts: LineFacts): string => lineName(facts, names, chineseFormat)
 const net = (facts: LineFacts): string => line({ ...facts, part: 'net' })
 const commitment = (facts: Commitment): string => commitmentName(facts, names, chineseFormat)

@@ -10,7 +10,7 @@ const { count, date, days, number, percent, span } = englishFormat
 
 export const englishParts = { net: 'net', tax: 'VAT', gross: 'with VAT' }
 
-const names = { comma: ', ', parts: englishParts }
+const names = { comma: ', ', parts: englishParts, rounding: 'Rounding' }
 const line = (facts: LineFacts): string => lineName(facts, names, englishFormat)
 const net = (facts: LineFacts): string => line({ ...facts, part: 'net' })
 const commitment = (facts: Commitment): string => commitmentName(facts, names, englishFormat)

@@ -11,7 +11,7 @@ const { count, date, days, number, percent, span } = italianFormat
 
 export const italianParts = { net: 'netto', tax: 'IVA', gross: 'IVA inclusa' }
 
-const names = { comma: ', ', parts: italianParts }
+const names = { comma: ', ', parts: italianParts, rounding: 'Arrotondamento' }
 const line = (facts: LineFacts): string => lineName(facts, names, italianFormat)
 const net = (facts: LineFacts): string => line({ ...facts, part: 'net' })
 const commitment = (facts: Commitment): string => commitmentName(facts, names, italianFormat)

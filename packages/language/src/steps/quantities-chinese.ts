@@ -32,7 +32,7 @@ const shares: Readonly<Record<Segment['dayCount'], (days: number, of: number) =>
 type Stretch = Pick<Segment, 'days' | 'of' | 'dayCount'>
 
 const share = ({ days, of, dayCount: by }: Stretch): string =>
-  days === of ? '' : shares[by](days, of)
+  days === of || days === 0 ? '' : shares[by](days, of)
 
 /** 人数；其他单位为“设备数量”等。 */
 const number = (unit: string): string => {

@@ -34,7 +34,7 @@ const shares: Readonly<Record<Segment['dayCount'], (days: number, of: number) =>
 type Stretch = Pick<Segment, 'days' | 'of' | 'dayCount'>
 
 const share = ({ days, of, dayCount: by }: Stretch): string =>
-  days === of ? '' : shares[by](days, of)
+  days === of || days === 0 ? '' : shares[by](days, of)
 
 const bases: Readonly<Record<Basis['basis'], (facts: Basis) => string>> = {
   opening: ({ first, on = first, unit }) => `${units(unit)} at the start of ${date(on)}`,

@@ -2,15 +2,10 @@ import type { SettledLineFacts } from '@contract-playbook/billing'
 import type { Format } from '../format/format.ts'
 import type { LineWords } from './line-name.ts'
 
-interface SettledLineWords extends LineWords {
-  /** What a line is called that has neither a charge nor a commitment. */
-  readonly rounding: string
-}
-
 /** User fee, Shanghai, June 2027: a line that a settlement names by keys, which the contract's names have replaced where it has any. */
 export function settledLineName(
   facts: Omit<SettledLineFacts, 'line' | 'month'>,
-  { comma, parts, rounding }: SettledLineWords,
+  { comma, parts, rounding }: LineWords,
   format: Format,
 ): string {
   const { charge, commitment, site = '', first, last, part } = facts
