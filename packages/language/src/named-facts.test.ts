@@ -15,7 +15,10 @@ const terms = {
 } as unknown as ContractTerms
 
 test.each([
-  [{ site: 'sha', to: 'suz' }, { site: 'Shanghai', to: 'Suzhou' }],
+  [
+    { site: 'sha', to: 'suz' },
+    { site: 'Shanghai', to: 'Suzhou' },
+  ],
   [{ charge: 'users' }, { charge: 'User fee' }],
   [{ commitment: 'users' }, { commitment: 'Yearly minimum' }],
   // A true-up has its commitment's name, even where a charge has the same key; a rounding has none.
