@@ -11,6 +11,9 @@ import { type Cause, causes } from './cause.ts'
 import { type ComparedScenario, mixedScenario, scenarioPair } from './mixed-scenario.ts'
 import { unprovedSteps } from './testing/unproved-steps.ts'
 
+/** Many contracts are billed many times: on a busy machine that takes a while. */
+const law = (name: string, hold: () => void): void => test(name, hold, 600_000)
+
 const options = { indices: drawnIndices }
 const drawn = billableScenario({ size: 'usual', longestTerm: 60, policies: 'every' })
 
@@ -48,27 +51,30 @@ const units = ({ net, tax, gross }: Amounts) => [net, tax, gross].map(minorUnits
 const partsOf = ({ parts }: Bridge) =>
   parts.map((part) => ({ causes: part.causes, units: units(part), fields: part.fields }))
 
-test('the parts sum to the difference of the two bills, net, tax and gross; no cause is in two parts', () => {
-  fc.assert(
-    fc.property(pairs, ([from, to]) => {
-      const { parts, difference } = bridged(from, to)
-      const [before, after] = [totals(from), totals(to)]
-      if (before === undefined || after === undefined) throw new Error('both can be billed')
-      const net = after.net - before.net
-      const tax = after.tax - before.tax
-      expect(units(difference)).toEqual([net, tax, net + tax])
-      const sums = parts
-        .map(units)
-        .reduce((sum, one) => sum.map((all, part) => all + (one[part] ?? 0n)), [0n, 0n, 0n])
-      expect(sums).toEqual([net, tax, net + tax])
-      const named = parts.flatMap(({ causes }) => causes)
-      expect(new Set(named).size).toBe(named.length)
-    }),
-    examples(200),
-  )
-})
+law(
+  'the parts sum to the difference of the two bills, net, tax and gross; no cause is in two parts',
+  () => {
+    fc.assert(
+      fc.property(pairs, ([from, to]) => {
+        const { parts, difference } = bridged(from, to)
+        const [before, after] = [totals(from), totals(to)]
+        if (before === undefined || after === undefined) throw new Error('both can be billed')
+        const net = after.net - before.net
+        const tax = after.tax - before.tax
+        expect(units(difference)).toEqual([net, tax, net + tax])
+        const sums = parts
+          .map(units)
+          .reduce((sum, one) => sum.map((all, part) => all + (one[part] ?? 0n)), [0n, 0n, 0n])
+        expect(sums).toEqual([net, tax, net + tax])
+        const named = parts.flatMap(({ causes }) => causes)
+        expect(new Set(named).size).toBe(named.length)
+      }),
+      examples(200),
+    )
+  },
+)
 
-test('the other way round every part is the same with its sign turned', () => {
+law('the other way round every part is the same with its sign turned', () => {
   fc.assert(
     fc.property(pairs, ([from, to]) => {
       const turned = partsOf(bridged(to, from)).map(({ causes, units }) => ({
@@ -83,7 +89,7 @@ test('the other way round every part is the same with its sign turned', () => {
   )
 })
 
-test('a mixture that takes nothing is the one scenario, one that takes everything the other', () => {
+law('a mixture that takes nothing is the one scenario, one that takes everything the other', () => {
   fc.assert(
     fc.property(pairs, ([from, to]) => {
       const pair = scenarioPair(given(from), given(to))
@@ -94,12 +100,16 @@ test('a mixture that takes nothing is the one scenario, one that takes everythin
   )
 })
 
-test('what differs by one cause alone is explained by it alone', () => {
+/** Whether a commitment names the charges that it counts: of other charges it then names other ones. */
+const namesCharges = ({ terms: { commitments = 'none' } }: Scenario): boolean =>
+  commitments !== 'none' && Object.values(commitments).some(({ charges }) => charges !== undefined)
+
+law('what differs by one cause alone is explained by it alone', () => {
   fc.assert(
     fc.property(pairs, fc.constantFrom(...causes), ([from, to], cause: Cause) => {
       const pair = scenarioPair(given(from), given(to))
       const mixed = mixedScenario(pair, (one) => (one === cause ? 'to' : 'from'))
-      fc.pre(totals(mixed) !== undefined)
+      fc.pre(totals(mixed) !== undefined && !(cause === 'scope' && namesCharges(from)))
       const { parts, difference } = bridged(from, mixed)
       for (const part of parts)
         expect([part.causes, units(part)]).toEqual([[cause], units(difference)])
@@ -109,7 +119,7 @@ test('what differs by one cause alone is explained by it alone', () => {
   )
 })
 
-test('a scenario does not differ from itself, in whatever order it is written', () => {
+law('a scenario does not differ from itself, in whatever order it is written', () => {
   const reversed = ({ terms, headcount }: Scenario): Scenario => ({
     terms: { ...terms, charges: Object.fromEntries(Object.entries(terms.charges).toReversed()) },
     headcount: headcount.toReversed(),
@@ -125,15 +135,18 @@ test('a scenario does not differ from itself, in whatever order it is written', 
   )
 })
 
-test('every part explains itself: it ends at the mean of its effects, and the parts at the difference', () => {
-  fc.assert(
-    fc.property(pairs, ([from, to]) => {
-      const { step, parts } = bridged(from, to)
-      for (const part of ['net', 'tax', 'gross'] as const) {
-        expect(unprovedSteps(step(part))).toEqual([])
-        for (const one of parts) expect(unprovedSteps(one.step(part))).toEqual([])
-      }
-    }),
-    examples(50),
-  )
-})
+law(
+  'every part explains itself: it ends at the mean of its effects, and the parts at the difference',
+  () => {
+    fc.assert(
+      fc.property(pairs, ([from, to]) => {
+        const { step, parts } = bridged(from, to)
+        for (const part of ['net', 'tax', 'gross'] as const) {
+          expect(unprovedSteps(step(part))).toEqual([])
+          for (const one of parts) expect(unprovedSteps(one.step(part))).toEqual([])
+        }
+      }),
+      examples(50),
+    )
+  },
+)

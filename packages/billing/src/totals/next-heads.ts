@@ -46,7 +46,7 @@ export interface NextHeads {
 
 /**
  * What the next heads cost, charge by charge and item by item, if they joined on a day of the term and stayed for a full price period: less
- * than nothing at a tier cliff, nothing below a floor. No charges outside the term.
+ * than nothing at a tier cliff, nothing below a floor. Whether the contract allows them is not looked at. No charges outside the term.
  * No value if the contract cannot be billed: the issues say why.
  */
 export function nextHeads(
