@@ -85,7 +85,7 @@ law('the other way round every part is the same with its sign turned', () => {
         partsOf(bridged(from, to)).map(({ causes, units }) => ({ causes, units })),
       )
     }),
-    examples(100),
+    examples(60),
   )
 })
 
@@ -131,7 +131,7 @@ law('a scenario does not differ from itself, in whatever order it is written', (
       const theirs = partsOf(bridged(reversed(from), reversed(to)))
       expect(theirs.map(({ causes, units }) => ({ causes, units }))).toEqual(ours)
     }),
-    examples(50),
+    examples(25),
   )
 })
 
