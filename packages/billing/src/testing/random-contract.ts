@@ -10,7 +10,7 @@ import {
 } from './random/random-exchange-rates.ts'
 import { randomHeadcount } from './random/random-headcount.ts'
 import { randomSchedule, randomTerm } from './random/random-schedule.ts'
-import type { Span } from './random/random-texts.ts'
+import type { Span } from './random/telling-days.ts'
 import { randomUplift } from './random/random-uplift.ts'
 import { unsaid } from './random/unsaid.ts'
 

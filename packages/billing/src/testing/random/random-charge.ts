@@ -12,7 +12,8 @@ import { randomPrices } from './random-prices.ts'
 import { randomSides } from './random-proration.ts'
 import { randomQuantity } from './random-quantity.ts'
 import { wordsOf } from './random-schedule.ts'
-import { dayWithin, laterDays, randomAmount, type Span } from './random-texts.ts'
+import { randomAmount } from './random-texts.ts'
+import { dayWithin, laterDays, type Span } from './telling-days.ts'
 import { randomVat } from './random-vat.ts'
 
 /** What a charge is drawn for. */

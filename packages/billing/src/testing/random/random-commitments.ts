@@ -4,7 +4,8 @@ import { monthOf } from '../oracle/calendar.ts'
 import { billingPeriods } from '../oracle/setting.ts'
 import type { ContractKind } from './contract-kind.ts'
 import { wordsOf } from './random-schedule.ts'
-import { randomAmount, type Span } from './random-texts.ts'
+import { randomAmount } from './random-texts.ts'
+import { type Span } from './telling-days.ts'
 import { randomVat } from './random-vat.ts'
 
 type Commitments = NonNullable<ContractTerms['commitments']>

@@ -1,7 +1,7 @@
 import { type ContractTerms, type CurrencyCode, currencyExponent } from '@contract-playbook/terms'
 import * as fc from 'fast-check'
 import { decimal } from '../terms.ts'
-import { laterDays, type Span } from './random-texts.ts'
+import { laterDays, type Span } from './telling-days.ts'
 
 type Rates = NonNullable<ContractTerms['exchangeRates']>
 

@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { decimal } from '../terms.ts'
 import { type ContractKind, draws } from './contract-kind.ts'
 import { wordsOf } from './random-schedule.ts'
-import { laterDays, randomAmount, type Span } from './random-texts.ts'
+import { randomAmount } from './random-texts.ts'
+import { laterDays, type Span } from './telling-days.ts'
 
 type Pricing = NonNullable<PerUnitCharge['pricing']>
 type Tiers = PerUnitCharge['tiers']

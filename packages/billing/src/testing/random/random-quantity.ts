@@ -1,5 +1,6 @@
 import type { PerUnitCharge } from '@contract-playbook/terms'
 import * as fc from 'fast-check'
+import { decimal } from '../terms.ts'
 import { type ContractKind, draws, ifDrawn, sometimes } from './contract-kind.ts'
 import { wordsOf } from './random-schedule.ts'
 import { randomPercent } from './random-texts.ts'
@@ -36,9 +37,12 @@ const agreed = (most: number, isPool: boolean, site: string) =>
       ),
   )
 
+// High enough to bind when people leave.
+const ratchetPercent = fc.oneof(fc.constantFrom('100', '90', '62.5').map(decimal), randomPercent)
+
 const ratchet = noneOr(
   fc.record({
-    percent: randomPercent,
+    percent: ratchetPercent,
     months: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 15 })),
   }),
 )

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { addDays } from '../oracle/calendar.ts'
 import { day } from '../terms.ts'
 import { type ContractKind, draws, ifDrawn } from './contract-kind.ts'
-import type { Span } from './random-texts.ts'
+import type { Span } from './telling-days.ts'
 
 type Schedule = NonNullable<ContractTerms['billing']>
 type Periods = NonNullable<Schedule['periods']>
@@ -43,18 +43,37 @@ const modeWords = wordsOf<NonNullable<Rounding['mode']>>({
 
 const atWords = wordsOf<NonNullable<Rounding['at']>>({ line: true, segment: true, invoice: true })
 
-export const randomTerm = ({ longestTerm }: ContractKind): fc.Arbitrary<Span> =>
-  fc
+/** First days whose months or years are clamped and come back. */
+const clampedDays = [
+  '2024-02-28',
+  '2024-02-29',
+  '2027-02-28',
+  '2025-01-31',
+  '2028-12-31',
+  '2026-08-30',
+]
+
+const firstDay: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: anyDay() },
+  { weight: 1, arbitrary: fc.constantFrom(...clampedDays) },
+)
+
+function anyDay(): fc.Arbitrary<string> {
+  return fc
     .tuple(
       fc.integer({ min: 2024, max: 2029 }),
       fc.integer({ min: 1, max: 12 }),
       fc.oneof(fc.integer({ min: 1, max: 28 }), fc.constantFrom(1, 15, 28, 29, 30, 31)),
-      fc.integer({ min: 0, max: longestTerm }),
     )
-    .map(([year, month, dayOfMonth, length]) => {
-      const first = addDays(`${year}-${String(month).padStart(2, '0')}-01`, dayOfMonth - 1)
-      return { first: day(first), last: day(addDays(first, length)) }
-    })
+    .map(([year, month, dayOfMonth]) =>
+      addDays(`${year}-${String(month).padStart(2, '0')}-01`, dayOfMonth - 1),
+    )
+}
+
+export const randomTerm = ({ longestTerm }: ContractKind): fc.Arbitrary<Span> =>
+  fc
+    .tuple(firstDay, fc.integer({ min: 0, max: longestTerm }))
+    .map(([first, length]) => ({ first: day(first), last: day(addDays(first, length)) }))
 
 /** Periods on a day of the month. */
 const onDay: fc.Arbitrary<Periods> = fc.integer({ min: 1, max: 31 }).map((day) => ({ day }))

@@ -1,7 +1,6 @@
-import type { DecimalText, IsoDate } from '@contract-playbook/terms'
+import type { DecimalText } from '@contract-playbook/terms'
 import * as fc from 'fast-check'
-import { dayOf, textOf } from '../oracle/calendar.ts'
-import { day, decimal } from '../terms.ts'
+import { decimal } from '../terms.ts'
 import type { ContractKind } from './contract-kind.ts'
 
 /** A decimal text of so many digits before and up to so many after the point. */
@@ -26,21 +25,3 @@ export const lineAmount = ({ size }: ContractKind): fc.Arbitrary<DecimalText> =>
 export const randomPercent: fc.Arbitrary<DecimalText> = fc
   .oneof(fc.constantFrom('0', '5', '7.5', '33.333', '100', '12.25'), decimalText(1, 2))
   .map(decimal)
-
-/** First and last day, both inclusive. */
-export interface Span {
-  readonly first: IsoDate
-  readonly last: IsoDate
-}
-
-/** A day from the first to the last one. */
-export const dayWithin = ({ first, last }: Span): fc.Arbitrary<IsoDate> =>
-  fc.integer({ min: dayOf(first), max: dayOf(last) }).map((on) => day(textOf(on)))
-
-/** Some days after the first one, in order; none if there is only one day. */
-export const laterDays = ({ first, last }: Span, most: number): fc.Arbitrary<IsoDate[]> =>
-  first === last
-    ? fc.constant([])
-    : fc
-        .uniqueArray(fc.integer({ min: dayOf(first) + 1, max: dayOf(last) }), { maxLength: most })
-        .map((days) => days.toSorted((a, b) => a - b).map((on) => day(textOf(on))))

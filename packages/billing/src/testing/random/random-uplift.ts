@@ -1,16 +1,17 @@
 import type { ContractTerms } from '@contract-playbook/terms'
 import * as fc from 'fast-check'
-import { decimal, monthDay } from '../terms.ts'
+import { decimal } from '../terms.ts'
 import { type ContractKind, draws, sometimes } from './contract-kind.ts'
 import { drawnIndices } from './drawn-indices.ts'
 import { wordsOf } from './random-schedule.ts'
+import { upliftMonthDays } from './telling-days.ts'
 
 type Uplift = Exclude<NonNullable<ContractTerms['uplift']>, 'none'>
 type Indexed = Extract<Uplift, { index: string }>
 
 const on: fc.Arbitrary<Uplift['on']> = fc.constantFrom(
   'term-anniversary' as const,
-  ...['01-01', '02-28', '07-15', '03-31'].map(monthDay),
+  ...upliftMonthDays,
 )
 
 const basisWords = wordsOf<NonNullable<Uplift['basis']>>({ compound: true, simple: true })

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { decimal } from '../terms.ts'
 import { type ContractKind, draws } from './contract-kind.ts'
 import { wordsOf } from './random-schedule.ts'
-import { laterDays, type Span } from './random-texts.ts'
+import { laterDays, type Span } from './telling-days.ts'
 
 type Vat = NonNullable<Charge['vat']>
 type Said = Exclude<Vat, 'none'>
