@@ -34,6 +34,11 @@ test.each([
     { commitment: 'top', site: 'bjs', charge: 'base', to: 3 },
     { commitment: 'top', site: 'bjs', charge: 'base', to: 3 },
   ],
+  // Every object has these, and no contract lists them here.
+  [
+    { site: 'constructor', to: 'valueOf', charge: 'toString' },
+    { site: 'constructor', to: 'valueOf', charge: 'toString' },
+  ],
 ])('%o is told as %o', (facts, told) => {
   expect(namedFacts(facts, terms)).toEqual(told)
 })

@@ -2,12 +2,16 @@ import type { ContractTerms } from '@contract-playbook/terms'
 
 /** Where a contract names what a fact holds the key of. */
 const names: Readonly<Record<string, (terms: ContractTerms, key: string) => string | undefined>> = {
-  site: ({ sites }, key) => sites[key]?.name,
-  to: ({ sites }, key) => sites[key]?.name,
-  charge: ({ charges }, key) => charges[key]?.label,
+  site: ({ sites }, key) => listed(sites, key)?.name,
+  to: ({ sites }, key) => listed(sites, key)?.name,
+  charge: ({ charges }, key) => listed(charges, key)?.label,
   commitment: ({ commitments }, key) =>
-    typeof commitments === 'object' ? commitments[key]?.label : undefined,
+    typeof commitments === 'object' ? listed(commitments, key)?.label : undefined,
 }
+
+/** What a contract lists under a key; `constructor` is a key like any other. */
+const listed = <T>(map: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(map, key) ? map[key] : undefined
 
 /** What the key of a fact names: a line's is that of its commitment if it has one, and of nothing if it rounds. */
 function named(fact: string, facts: object): string {
