@@ -27,6 +27,26 @@ export {
   billingIssueCodes,
   type BillingIssueFacts,
 } from './billing-issues.ts'
+export { type DueDate, dueDate } from './settlement/due-dates.ts'
+export { type LateInterest, lateInterest, type OverdueInvoice } from './settlement/late-interest.ts'
+export { type CreditedLine, creditLine, type CreditNote } from './settlement/credit-notes.ts'
+export { type LineVat, lineVat } from './settlement/line-vat.ts'
+export { type Correction, type Corrections, corrections } from './settlement/corrections.ts'
+export {
+  type CostCentre,
+  type CostCentres,
+  costCentres,
+  type CostCentreShare,
+  type Unallocated,
+} from './settlement/cost-centres.ts'
+export {
+  type CreditAtRate,
+  type ServiceCredit,
+  type ServiceCredits,
+  serviceCredits,
+} from './settlement/service-credits.ts'
+export type { MeasuredMonth } from './settlement/measured-months.ts'
+export type { SettledBill } from './settlement/settled-bill.ts'
 export {
   type SettlementPolicy,
   type SettlementRounding,
