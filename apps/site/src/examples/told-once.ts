@@ -1,8 +1,8 @@
-import type { Step } from '@contract-playbook/billing'
+import { withChildren, type Explained } from './explained.ts'
 
 /** An explanation in which no step is explained twice: the tax of a line, say, is a share of the line above it. */
-export function toldOnce(step: Step, told = new Set<string>()): Step {
-  if (told.has(step.id)) return { ...step, children: [] }
+export function toldOnce(step: Explained, told = new Set<string>()): Explained {
+  const known = told.has(step.id)
   told.add(step.id)
-  return { ...step, children: step.children.map((child) => toldOnce(child, told)) }
+  return withChildren(step, known ? [] : step.children.map((child) => toldOnce(child, told)))
 }

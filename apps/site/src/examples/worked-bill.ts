@@ -5,6 +5,7 @@ import {
   type MoneySnapshot,
   type Step,
 } from '@contract-playbook/billing'
+import type { Explained } from './explained.ts'
 import { hold, workedScenario, type Showing } from './worked-scenario.ts'
 
 const bills = new Map<string, Bill>()
@@ -28,7 +29,7 @@ export function workedStep(example: string, figure: FigureId, showing: Showing):
 }
 
 /** The amount that a figure shows. Throws for a step that is not money: no page prints it as a figure. */
-export function moneyOf({ id, value }: Step): MoneySnapshot {
+export function moneyOf({ id, value }: Explained): MoneySnapshot {
   if (value.kind === 'money') return { amount: value.amount, currency: value.currency }
   throw new Error(`"${id}" is not an amount of money.`)
 }

@@ -19,6 +19,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       'playbook/how-figures-are-computed/prices',
       'playbook/how-figures-are-computed/lines',
       'playbook/how-figures-are-computed/invoices',
+      'playbook/how-figures-are-computed/beside',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Step } from '@contract-playbook/billing'
+import type { Explained } from '../examples/explained.ts'
 
 /** A step and all that stand below it. */
-export const allSteps = (step: Step): Step[] => [step, ...step.children.flatMap(allSteps)]
+export const allSteps = (step: Explained): Explained[] => [step, ...step.children.flatMap(allSteps)]

@@ -1,16 +1,16 @@
-import type { Step } from '@contract-playbook/billing'
+import { withChildren, type Explained } from '../examples/explained.ts'
 import { trimmedStep } from '../examples/trimmed-step.ts'
 
 /** Rows of an explanation in which no step names the rule. */
 const most = 9
 
-type Matches = (step: Step) => boolean
+type Matches = (step: Explained) => boolean
 
 /**
  * An explanation cut down to what one rule does in it: the steps that name it with the row below each, the way down to them, and what
  * stands beside that way without its own reasons. Other rules are not named. If no step names the rule, its first levels.
  */
-export function focusedStep(step: Step, policy: string): Step {
+export function focusedStep(step: Explained, policy: string): Explained {
   const named: Matches = (one) => one.policy === policy
   // The days before somebody comes obey the rule too, but show nothing of it.
   const atWork: Matches = (one) => named(one) && !isNothing(one)
@@ -18,25 +18,25 @@ export function focusedStep(step: Step, policy: string): Step {
   return holds(step, named) ? focused(step, named) : quiet(trimmedStep(step, most).step)
 }
 
-const isNothing = ({ value }: Step): boolean =>
+const isNothing = ({ value }: Explained): boolean =>
   value.kind === 'exact-money' && value.numerator === '0'
 
-const holds = (step: Step, matches: Matches): boolean =>
+const holds = (step: Explained, matches: Matches): boolean =>
   matches(step) || step.children.some((child) => holds(child, matches))
 
-function focused(step: Step, matches: Matches): Step {
-  if (matches(step)) return { ...step, children: step.children.map(bare) }
+function focused(step: Explained, matches: Matches): Explained {
+  if (matches(step)) return withChildren(step, step.children.map(bare))
   const children = step.children.map((child) =>
     holds(child, matches) ? focused(child, matches) : bare(child),
   )
-  return { ...unnamed(step), children }
+  return withChildren(unnamed(step), children)
 }
 
-const bare = (step: Step): Step => ({ ...unnamed(step), children: [] })
+const bare = (step: Explained): Explained => withChildren(unnamed(step), [])
 
-const quiet = (step: Step): Step => ({ ...unnamed(step), children: step.children.map(quiet) })
+const quiet = (step: Explained): Explained => withChildren(unnamed(step), step.children.map(quiet))
 
-function unnamed(step: Step): Step {
+function unnamed(step: Explained): Explained {
   const copy = { ...step }
   delete copy.policy
   return copy

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod'
 import type { FigureId } from '@contract-playbook/billing'
 import type { Plain } from '../examples/merge-patch.ts'
+import { callSchema, headcountRows } from './call-schema.ts'
 
 const text = z.string().min(1)
 const inThreeLanguages = z.strictObject({ en: text, 'zh-CN': text, it: text })
 
 const plain: z.ZodType<Plain> = z.json()
 const figure = z.custom<FigureId>((value) => /^(?:total|invoice|line)\//.test(String(value)))
-/** Rows of a headcount file without its header: `2027-03-20,sha,user,+2`. */
-const headcount = z.array(text).min(1)
-const amount = z.string().regex(/^-?\d+\.\d\d$/)
+/** An amount of money, or a count of days. */
+const amount = z.string().regex(/^-?\d+(?:\.\d\d)?$/)
 
 /** An index as an example tells it: the figure of each month. */
 const index = z.strictObject({
@@ -17,22 +17,28 @@ const index = z.strictObject({
   values: z.record(z.string().regex(/^\d{4}-\d\d$/), text),
 })
 
-/** A figure of a bill; `terms` is a merge patch on the contract of `content/policies/base.yaml`. */
-const example = z.strictObject({
+/** A bill; `terms` is a merge patch on the contract of `content/policies/base.yaml`. */
+const billed = {
   terms: plain.optional(),
   indices: z.record(text, index).optional(),
-  headcount,
-  figure,
+  headcount: headcountRows,
   /** Worked out by hand. */
   expected: amount,
-})
+}
 
-/** The example with something changed; `terms` is a merge patch on the example's. */
+/** A figure of a bill, or one that a function works out beside it. */
+const example = z.union([
+  z.strictObject({ ...billed, figure }),
+  z.strictObject({ ...billed, call: callSchema }),
+])
+
+/** The example with something changed; `terms` and `call` are merge patches on the example's. */
 const otherCase = z.strictObject({
   says: inThreeLanguages,
   terms: plain.optional(),
-  headcount: headcount.optional(),
+  headcount: headcountRows.optional(),
   figure: figure.optional(),
+  call: plain.optional(),
   expected: amount,
 })
 

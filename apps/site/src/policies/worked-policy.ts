@@ -1,4 +1,4 @@
-import { bill, type Step } from '@contract-playbook/billing'
+import { bill } from '@contract-playbook/billing'
 import {
   readHeadcountCsv,
   readTermsValue,
@@ -7,16 +7,19 @@ import {
   type Outcome,
   type Scenario,
 } from '@contract-playbook/terms'
+import type { Explained } from '../examples/explained.ts'
 import { mergePatch, type Plain } from '../examples/merge-patch.ts'
 import { scenarioIn } from '../examples/wording.ts'
 import type { Locale } from '../words/words.ts'
+import { explainedCall } from './call.ts'
+import { callSchema, type Call } from './call-schema.ts'
 import { baseTerms, policyOf } from './policies.ts'
 import type { Policy } from './policy-schema.ts'
 
 /** A rule at work: the contract with its headcount, and why its figure is what it is. */
 export interface WorkedPolicy {
   readonly scenario: Scenario
-  readonly step: Step
+  readonly step: Explained
 }
 
 type Index = NonNullable<Policy['example']['indices']>[string]
@@ -26,15 +29,27 @@ export function workedPolicy(name: string, locale: Locale, other?: number): Work
   const { cases, example } = policyOf(name)
   const changed = other === undefined ? undefined : cases[other]
   const terms = [example.terms ?? {}, changed?.terms ?? {}].reduce<Plain>(mergePatch, baseTerms)
-  const written = scenarioOf(name, terms, changed?.headcount ?? example.headcount)
-  const scenario = scenarioIn(locale, written)
   const indices = Object.entries(example.indices ?? {}).map(([id, index]) => series(id, index))
-  const worked = valueOf(name, bill(scenario.terms, scenario.headcount, { indices }))
-  const figure = changed?.figure ?? example.figure
-  const step = worked.explain(figure)
+  const scenarioWith = (rows: readonly string[]) =>
+    scenarioIn(locale, scenarioOf(name, terms, rows))
+  const billOf = (scenario: Scenario) =>
+    valueOf(name, bill(scenario.terms, scenario.headcount, { indices }))
+  const scenario = scenarioWith(changed?.headcount ?? example.headcount)
+  const worked = billOf(scenario)
+  const step =
+    'call' in example
+      ? explainedCall(callOf(example.call, changed?.call), {
+          terms: scenario.terms,
+          bill: worked,
+          billed: (rows) => billOf(scenarioWith(rows)),
+        })
+      : worked.explain(changed?.figure ?? example.figure)
   if (step) return { scenario, step }
-  throw new Error(`content/policies/${name}.yaml: the bill has no figure "${figure}".`)
+  throw new Error(`content/policies/${name}.yaml: there is no such figure.`)
 }
+
+const callOf = (call: Call, changed: Plain = {}): Call =>
+  callSchema.parse(mergePatch(call, changed))
 
 const header = 'date,site,unit,change'
 

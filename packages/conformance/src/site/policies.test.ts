@@ -110,7 +110,9 @@ describe.each([
       const { cases = [], example } = policy(name)
       const { format } = languages[locale]
       const amounts = [example, ...cases].map(({ expected }) =>
-        format.money({ amount: expected, currency: 'CNY' }, 'plain'),
+        expected.includes('.')
+          ? format.money({ amount: expected, currency: 'CNY' }, 'plain')
+          : format.count(Number(expected)),
       )
       expect(amounts.filter((amount) => !shown(name).includes(amount))).toEqual([])
       expect(cases.filter(({ says }) => !shown(name).includes(says[locale]))).toEqual([])
