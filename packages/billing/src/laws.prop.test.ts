@@ -179,7 +179,7 @@ function proratedByDays(terms: ContractTerms): ContractTerms {
     const discounts = charge.discounts === 'none' ? [] : (charge.discounts ?? [])
     const percents = discounts.filter((discount) => 'percent' in discount)
     const plain = { ...charge, discounts: percents.length === 0 ? ('none' as const) : percents }
-    if (plain.kind === 'base-fee') return [id, plain] as const
+    if (plain.kind !== 'per-unit') return [id, plain] as const
     const thirty = [plain.joiners?.policy, plain.leavers?.policy].includes('thirty-days')
     const policy = { policy: thirty ? ('thirty-days' as const) : ('actual-days' as const) }
     return [id, { ...plain, joiners: policy, leavers: policy }] as const

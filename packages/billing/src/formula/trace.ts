@@ -54,6 +54,8 @@ export const traceNames = [
   'exchange-rate',
   'committed',
   'counted',
+  'exact-sum',
+  'rounded-lines',
 ] as const
 
 /** The numbers of one line, as fractions in major units. */

@@ -1,3 +1,4 @@
+import type { Line } from '@contract-playbook/billing'
 import type { Locale } from '@contract-playbook/language'
 
 /** Columns and kinds of line that only a file has; amounts are called as everywhere else. */
@@ -5,7 +6,8 @@ export interface Headings {
   readonly line: string
   readonly kind: string
   readonly charge: string
-  readonly correction: string
+  /** What each kind of line is called. */
+  readonly kinds: { readonly [K in Line['kind']]: string }
   readonly invoice: string
   readonly issued: string
   readonly site: string
@@ -23,7 +25,13 @@ export const headings: { readonly [L in Locale]: Headings } = {
     line: 'Line',
     kind: 'Kind',
     charge: 'Charge',
-    correction: 'Correction',
+    kinds: {
+      charge: 'Charge',
+      adjustment: 'Correction',
+      'true-up': 'True-up',
+      cap: 'Cap',
+      rounding: 'Rounding',
+    },
     invoice: 'Invoice',
     issued: 'Issued',
     site: 'Site',
@@ -37,7 +45,13 @@ export const headings: { readonly [L in Locale]: Headings } = {
     line: '明细行',
     kind: '类别',
     charge: '收费项目',
-    correction: '更正',
+    kinds: {
+      charge: '收费项目',
+      adjustment: '更正',
+      'true-up': '最低承诺补差',
+      cap: '封顶扣减',
+      rounding: '尾差调整',
+    },
     invoice: '账单',
     issued: '开账日',
     site: '场所',
@@ -51,7 +65,13 @@ export const headings: { readonly [L in Locale]: Headings } = {
     line: 'Riga',
     kind: 'Tipo',
     charge: 'Voce',
-    correction: 'Rettifica',
+    kinds: {
+      charge: 'Voce',
+      adjustment: 'Rettifica',
+      'true-up': 'Conguaglio al minimo',
+      cap: 'Riduzione al massimale',
+      rounding: 'Arrotondamento',
+    },
     invoice: 'Fattura',
     issued: 'Emessa il',
     site: 'Sede',

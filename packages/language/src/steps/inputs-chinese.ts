@@ -19,6 +19,8 @@ export const chineseInputs: InputNames = {
   tax: '增值税',
   recomputed: '重算后应收',
   'already-billed': '已出账金额',
+  'exact-sum': '精确合计',
+  'rounded-lines': '各行取整后合计',
   heads: '计入数量',
   floor: '最低数量',
   of: '平均所取天数',

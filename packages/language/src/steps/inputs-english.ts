@@ -19,6 +19,8 @@ export const englishInputs: InputNames = {
   tax: 'VAT',
   recomputed: 'due now',
   'already-billed': 'already billed',
+  'exact-sum': 'exact sum',
+  'rounded-lines': 'sum of the rounded lines',
   heads: 'number counted',
   floor: 'least number',
   of: 'days averaged',

@@ -19,6 +19,8 @@ export const italianInputs: InputNames = {
   tax: 'IVA',
   recomputed: 'dovuto ricalcolato',
   'already-billed': 'già fatturato',
+  'exact-sum': 'somma esatta',
+  'rounded-lines': 'somma delle righe arrotondate',
   heads: 'numero conteggiato',
   floor: 'numero minimo',
   of: 'giorni della media',

@@ -40,17 +40,20 @@ export function taxed<Amount>(
   return { net, tax: sums.minus(worked, net) }
 }
 
-/** The exact net of an amount that is not rounded. */
-export function exactNet<Amount>(
+/** What counts before an invoice is rounded: an amount that nothing was done to after it was worked out, else the net as it stands. */
+export const exactNet = <Amount>(exact: Amount, vat: Charge['vat'], net: Amount): Amount =>
+  typeof vat === 'object' && vat.prices === 'inclusive' ? net : exact
+
+/** The net of an amount that is not rounded, its tax taken out exactly. */
+export const unroundedNet = <Amount>(
   exact: Amount,
   vat: Charge['vat'],
   issued: number,
   sums: Sums<Amount>,
-): Amount {
-  return typeof vat === 'object' && vat.prices === 'inclusive'
+): Amount =>
+  typeof vat === 'object' && vat.prices === 'inclusive'
     ? netIn(exact, rateOn(vat, issued, sums), sums)
     : exact
-}
 
 const netIn = <Amount>(gross: Amount, rate: Amount, { add, per, times, whole }: Sums<Amount>) =>
   per(times(gross, whole(100)), add(whole(100), rate))

@@ -73,7 +73,15 @@ function periodEntries<Amount>(
   if (!isAdvance) return turnedOut.map((part) => entry(named(part), invoice, part))
   return parts(billing[invoice]?.first ?? period.first).flatMap((part, place) => {
     const correction = correctionOf(turnedOut[place] ?? part, part, setting)
-    const corrected = entry(`${named(part)}/adjustment`, last + 1, correction)
+    const now = turnedOut[place] ?? part
+    const corrected = {
+      ...entry(`${named(part)}/adjustment`, last + 1, correction),
+      // What counts before discounts is the line as it turned out: the two together come to it.
+      beforeDiscounts: sums.minus(
+        entry('', last, now).beforeDiscounts,
+        entry('', last, part).beforeDiscounts,
+      ),
+    }
     const isShown = !sums.isZero(correction.rounded)
     return [entry(named(part), invoice, part), { ...corrected, isShown }]
   })
@@ -86,9 +94,10 @@ function amountsOf<Amount>(
   taxedOn: number,
 ): Pick<Entry<Amount>, 'net' | 'tax' | 'beforeDiscounts' | 'exactNet'> {
   const digits = currencyExponent[terms.currency]
+  const billed = taxed(part.rounded, vat, taxedOn, digits, sums)
   return {
-    ...taxed(part.rounded, vat, taxedOn, digits, sums),
+    ...billed,
     beforeDiscounts: taxed(part.beforeDiscounts, vat, taxedOn, digits, sums).net,
-    exactNet: exactNet(part.exact, vat, taxedOn, sums),
+    exactNet: exactNet(part.exact, vat, billed.net),
   }
 }

@@ -36,8 +36,8 @@ export function partsOf<Amount>(
     site: member.site,
     rounded: rounded?.[place] ?? sums.zero,
     beforeDiscounts: beforeDiscounts?.[place] ?? sums.zero,
-    // What is exact is exact for the pool; only its sum is ever asked for.
-    exact: place === 0 ? converted.exact : sums.zero,
+    // A part of a pool is whole as it stands: nothing is left to round.
+    exact: rounded?.[place] ?? sums.zero,
   }))
 }
 
@@ -51,10 +51,11 @@ function convertedLine<Amount>(
   const rate = exchangeRate(terms, charge, issueDay(setting, invoice), sums)
   if (rate === undefined) return line
   const digits = currencyExponent[terms.currency]
-  const { rounded, exact, beforeDiscounts } = line
+  const { beforeDiscounts } = line
+  const rounded = sums.nearest(sums.times(line.rounded, rate), digits)
   return {
-    rounded: sums.nearest(sums.times(rounded, rate), digits),
-    exact: sums.times(exact, rate),
+    rounded,
+    exact: rounded,
     beforeDiscounts: sums.nearest(sums.times(beforeDiscounts, rate), digits),
   }
 }
@@ -68,7 +69,7 @@ export function correctionOf<Amount>(
   return {
     site: billed.site,
     rounded: minus(now.rounded, billed.rounded),
-    exact: minus(now.exact, billed.exact),
+    exact: minus(now.rounded, billed.rounded),
     beforeDiscounts: minus(now.beforeDiscounts, billed.beforeDiscounts),
   }
 }

@@ -7,31 +7,14 @@ import type {
 import { describe, expect, test } from 'vitest'
 import { baseFee, change, day, decimal, monthDay, termsOf, tiers, users } from '../terms.ts'
 import { decimalArithmetic } from './decimal-arithmetic.ts'
-import { fractionArithmetic } from './fraction-arithmetic.ts'
-import { type OracleGiven, oracleLines } from './oracle.ts'
+import { oracleNets, oracleTaxes } from './oracle-nets.ts'
+import { oracleLines } from './oracle.ts'
 
 /**
  * Cases that were worked out by hand with exact fractions, with what competing policies come to: an oracle that gives a competing figure
  * has read another policy. Figures that no terms can ask for are left out.
  */
 const cny6 = { vat: { rate: decimal('6') } } as const
-
-type Expected = Readonly<Record<string, string>>
-
-/** Net of every line, in both arithmetics. */
-function nets(scenario: Scenario, given: OracleGiven = {}): Expected {
-  const [lines, same] = [
-    oracleLines(scenario, decimalArithmetic, given),
-    oracleLines(scenario, fractionArithmetic, given),
-  ]
-  expect(lines).toEqual(same)
-  return Object.fromEntries(Object.entries(lines).map(([id, { net }]) => [id, net]))
-}
-
-const taxes = (scenario: Scenario): Expected =>
-  Object.fromEntries(
-    Object.entries(oracleLines(scenario, fractionArithmetic)).map(([id, { tax }]) => [id, tax]),
-  )
 
 describe('W01: tiers, a daily floor, discounts in their order, VAT', () => {
   const headcount = [
@@ -68,11 +51,11 @@ describe('W01: tiers, a daily floor, discounts in their order, VAT', () => {
     { policy: 'opening', more: { basis: 'opening' }, net: '3338.18' },
     { policy: 'closing', more: { basis: 'closing' }, net: '5979.05' },
   ])('$policy: $net', ({ more, net }) => {
-    expect(nets(scenario(more))).toEqual({ [line]: net })
+    expect(oracleNets(scenario(more))).toEqual({ [line]: net })
   })
 
   test('VAT 284.67', () => {
-    expect(taxes(scenario({}))).toEqual({ [line]: '284.67' })
+    expect(oracleTaxes(scenario({}))).toEqual({ [line]: '284.67' })
   })
 })
 
@@ -105,7 +88,7 @@ describe('W02: a minimum commitment in a stub', () => {
     { policy: 'before discounts', more: { tested: 'before-discounts' }, trueUp: '582.27' },
     { policy: 'a full stub', more: { stubs: 'full' }, trueUp: '3652.98' },
   ])('$policy: true-up of February $trueUp', ({ more, trueUp }) => {
-    expect(nets(scenario(more))).toMatchObject({
+    expect(oracleNets(scenario(more))).toMatchObject({
       '2026-02/heads/sha': '4057.73',
       '2026-02/base': '289.29',
       '2026-02/least': trueUp,
@@ -113,12 +96,12 @@ describe('W02: a minimum commitment in a stub', () => {
   })
 
   test('March, and the VAT of both months', () => {
-    expect(nets(scenario({}))).toMatchObject({
+    expect(oracleNets(scenario({}))).toMatchObject({
       '2026-03/heads/sha': '6312.03',
       '2026-03/base': '450.00',
       '2026-03/least': '1237.97',
     })
-    expect(taxes(scenario({}))).toEqual({
+    expect(oracleTaxes(scenario({}))).toEqual({
       '2026-02/heads/sha': '243.46',
       '2026-02/base': '17.36',
       '2026-02/least': '47.75',
@@ -161,7 +144,7 @@ describe('W04: quarterly in advance, a joiner and an uplift inside the quarter',
   })
 
   test('the invoices of 1 November and 1 February', () => {
-    expect(nets(scenario())).toMatchObject({
+    expect(oracleNets(scenario())).toMatchObject({
       '2026-11/heads/sha': '3780.00',
       '2026-12/heads/sha': '3780.00',
       '2027-01/heads/sha': '3931.20',
@@ -171,7 +154,7 @@ describe('W04: quarterly in advance, a joiner and an uplift inside the quarter',
       '2027-03/heads/sha': '4732.00',
       '2027-04/heads/sha': '4732.00',
     })
-    const adjustments = Object.entries(taxes(scenario())).filter(([id]) =>
+    const adjustments = Object.entries(oracleTaxes(scenario())).filter(([id]) =>
       id.endsWith('adjustment'),
     )
     expect(adjustments).toEqual([
@@ -181,7 +164,7 @@ describe('W04: quarterly in advance, a joiner and an uplift inside the quarter',
   })
 
   test('leavers credited by actual days: 129.16 less for January', () => {
-    const credited = nets(scenario({ leavers: { policy: 'actual-days' } }))
+    const credited = oracleNets(scenario({ leavers: { policy: 'actual-days' } }))
     expect(credited['2027-01/heads/sha/adjustment']).toBe('1035.64') // 1164.80 − 129.16
   })
 
@@ -190,11 +173,11 @@ describe('W04: quarterly in advance, a joiner and an uplift inside the quarter',
       { pricePeriod: 'quarter', tiers: tiers([[1, '630.00'], [21, '525.00']]) }, // prettier-ignore
       { uplift: 'none' },
     )
-    expect(nets(quarterly)['2026-11/heads/sha/adjustment']).toBe('1680.00')
+    expect(oracleNets(quarterly)['2026-11/heads/sha/adjustment']).toBe('1680.00')
   })
 
   test('up to the end of January the corrections are not yet invoiced', () => {
-    const known = Object.keys(nets(scenario(), { upTo: '2027-01-31' }))
+    const known = Object.keys(oracleNets(scenario(), { upTo: '2027-01-31' }))
     expect(known).toHaveLength(12)
     expect(known).not.toContain('2026-12/heads/sha/adjustment')
   })
@@ -251,7 +234,7 @@ describe('W05: indexation with a collar', () => {
   ])('$policy: $prices', ({ more, prices, net }) => {
     const january = (count: number) =>
       ['2027', '2028', '2029'].map((year) =>
-        Number(nets(scenario(count, more), { indices })[`${year}-01/heads/sha`]),
+        Number(oracleNets(scenario(count, more), { indices })[`${year}-01/heads/sha`]),
       )
     const [fifty, next] = [january(50), january(51)]
     expect(
@@ -261,13 +244,15 @@ describe('W05: indexation with a collar', () => {
       ]),
     ).toEqual(prices)
     if (net !== undefined)
-      expect(nets(scenario(64, more), { indices })['2029-01/heads/sha']).toBe(net)
+      expect(oracleNets(scenario(64, more), { indices })['2029-01/heads/sha']).toBe(net)
   })
 
   test('a month that was not published, and an index that nobody gave, are unknown', () => {
     const published = [{ ...indices[0], values: { '2026-10': '0.3' } }]
-    expect(() => nets(scenario(64, {}), { indices: published })).toThrow('index-month-missing')
-    expect(() => nets(scenario(64, {}))).toThrow('index-not-given')
+    expect(() => oracleNets(scenario(64, {}), { indices: published })).toThrow(
+      'index-month-missing',
+    )
+    expect(() => oracleNets(scenario(64, {}))).toThrow('index-not-given')
   })
 })
 
@@ -328,31 +313,31 @@ describe('W07: tiers pooled over three sites, dollars invoiced in yuan', () => {
 
   test('split by person-days, each site with its own VAT', () => {
     const split = scenario(dollars, { currency: 'USD', allocation: 'person-days' })
-    expect(nets(split)).toEqual({
+    expect(oracleNets(split)).toEqual({
       '2026-04/heads/sha': '11055.74',
       '2026-04/heads/szx': '8898.53',
       '2026-04/heads/ctu': '5393.05',
     })
-    expect(Object.values(taxes(split))).toEqual(['663.34', '533.91', '323.58'])
+    expect(Object.values(oracleTaxes(split))).toEqual(['663.34', '533.91', '323.58'])
   })
 
   test('one line: 25347.32, its VAT 1520.84', () => {
     const pooled = scenario(dollars, { currency: 'USD' })
-    expect(nets(pooled)).toEqual({ '2026-04/heads': '25347.32' })
-    expect(taxes(pooled)).toEqual({ '2026-04/heads': '1520.84' })
+    expect(oracleNets(pooled)).toEqual({ '2026-04/heads': '25347.32' })
+    expect(oracleTaxes(pooled)).toEqual({ '2026-04/heads': '1520.84' })
   })
 
   test('all in dollars: 3570.90; tiers site by site 1654.75, 1356.75, 830.00', () => {
     const inDollars = { currency: 'USD', exchangeRates: undefined } as const
     const { exchangeRates, ...terms } = scenario(dollars, {}, inDollars as object).terms
-    expect(nets({ terms, headcount })).toEqual({ '2026-04/heads': '3570.90' })
+    expect(oracleNets({ terms, headcount })).toEqual({ '2026-04/heads': '3570.90' })
     expect(exchangeRates).toBeUndefined()
     const apart = scenario(dollars, { tiersAcross: 'each-site' }, { currency: 'USD' })
-    expect(Object.values(nets(apart))).toEqual(['1654.75', '1356.75', '830.00'])
+    expect(Object.values(oracleNets(apart))).toEqual(['1654.75', '1356.75', '830.00'])
   })
 
   test('unit prices converted first: 25347.20', () => {
     const yuan = [[1, '294.58'], [31, '264.41'], [81, '234.95']] as const // prettier-ignore
-    expect(nets(scenario(yuan, {}))).toEqual({ '2026-04/heads': '25347.20' })
+    expect(oracleNets(scenario(yuan, {}))).toEqual({ '2026-04/heads': '25347.20' })
   })
 })

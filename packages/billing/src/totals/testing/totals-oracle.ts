@@ -1,6 +1,6 @@
 import { type Charge, currencyExponent, type Scenario } from '@contract-playbook/terms'
 import { sumsOf } from '../../testing/oracle/arithmetic.ts'
-import { exactNet, exchangeRate } from '../../testing/oracle/bill-currency.ts'
+import { unroundedNet, exchangeRate } from '../../testing/oracle/bill-currency.ts'
 import { dayOf, daysBetween } from '../../testing/oracle/calendar.ts'
 import { fractionArithmetic } from '../../testing/oracle/fraction-arithmetic.ts'
 import { headsAt, together } from '../../testing/oracle/heads.ts'
@@ -119,7 +119,7 @@ function fullPeriod(
   const issued = issueDay(setting, invoiceAt(setting, isAdvance ? period.first : period.stop - 1))
   const rate = exchangeRate(terms, charge, issued, sums)
   const converted = rate === undefined ? exact : sums.times(exact, rate)
-  return exactNet(converted, charge.vat, issued, sums)
+  return unroundedNet(converted, charge.vat, issued, sums)
 }
 
 function owedBetween(
