@@ -116,19 +116,20 @@ export class ChargeBiller {
   /** Limits that hold for these segments: those of earlier ones if they were no smaller. */
   private limitsOf({ peak, mostInLine, mostDays, longest, shortest, of }: Segments): Limits {
     const { limits } = this
-    if (limits !== undefined && peak <= this.peak && mostInLine <= limits.segmentsInLine)
-      return limits
+    const { days = 0, period = 0 } = limits?.inputs ?? {}
+    const holds = peak <= this.peak && mostDays <= days && longest <= period
+    if (limits !== undefined && holds && mostInLine <= limits.segmentsInLine) return limits
     this.peak = Math.max(peak, this.peak)
-    const days = of === undefined ? {} : { of: of.reduce((a, b) => Math.max(a, b), 0) }
+    const divisor = of === undefined ? {} : { of: of.reduce((a, b) => Math.max(a, b), 0) }
     this.limits = {
       inputs: {
         ...this.charge.limits,
-        ...days,
+        ...divisor,
         quantity: this.peak,
-        days: mostDays,
-        period: longest,
+        days: Math.max(mostDays, days),
+        period: Math.max(longest, period),
       },
-      shortestPeriod: shortest,
+      shortestPeriod: Math.min(shortest, limits?.shortestPeriod ?? shortest),
       segmentsInLine: Math.max(mostInLine, limits?.segmentsInLine ?? 0),
       price: dearest(this.charge.rates.book),
     }
