@@ -64,3 +64,13 @@ export const raisedTo = (timeline: Timeline, floor: number): Timeline =>
   floor === 0 && timeline.counts.every((count) => count >= 0)
     ? timeline
     : { days: timeline.days, counts: timeline.counts.map((count) => Math.max(count, floor)) }
+
+/** What is billed of a quantity, never below a floor and less what is included; a day on which that stays the same is no step. */
+export function billedSteps({ days, counts }: Timeline, floor: number, included: number): Timeline {
+  const billed = counts.map((count) => Math.max(0, Math.max(count, floor) - included))
+  const isStep = (step: number): boolean => step === 0 || billed[step] !== billed[step - 1]
+  return {
+    days: days.filter((_, step) => isStep(step)),
+    counts: billed.filter((_, step) => isStep(step)),
+  }
+}

@@ -6,6 +6,7 @@ import { type Column, entry } from '../exact/column.ts'
 import { basisQuantity, personDays } from '../headcount/basis.ts'
 import { chargedTimeline } from '../headcount/charged.ts'
 import {
+  billedSteps,
   constantTimeline,
   countOn,
   pooled,
@@ -69,7 +70,11 @@ function itemQuantity(
     rule.basis === 'daily'
       ? countedDays(charge, there, contract, knowledge)
       : basisQuantity(knownHeads(charge, there, contract, knowledge), rule.basis, periods)
-  return { timeline: raisedByRules(counted, there, rule, periods), floor, included }
+  const timeline = raisedByRules(counted, there, rule, periods)
+  // Where each stretch of days is rounded by itself, days with one billed quantity are one stretch.
+  return contract.terms.billing?.rounding?.at === 'segment'
+    ? { timeline: billedSteps(timeline, floor, included), floor: 0, included: 0 }
+    : { timeline, floor, included }
 }
 
 const knownHeads = (
