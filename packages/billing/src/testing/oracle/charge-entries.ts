@@ -72,8 +72,8 @@ function periodEntries<Amount>(
   const turnedOut = parts('all')
   if (!isAdvance) return turnedOut.map((part) => entry(named(part), invoice, part))
   return parts(billing[invoice]?.first ?? period.first).flatMap((part, place) => {
-    const correction = correctionOf(turnedOut[place] ?? part, part, setting)
     const now = turnedOut[place] ?? part
+    const correction = correctionOf(now, part, setting)
     const corrected = {
       ...entry(`${named(part)}/adjustment`, last + 1, correction),
       // What counts before discounts is the line as it turned out: the two together come to it.
