@@ -47,13 +47,24 @@ describe('every line, net and tax, equals two calculations that go day by day an
   // One group at a time, so that a policy that goes wrong is named and its smallest contract has no other.
   test.each(policyGroups)(
     'contracts with %s',
-    (group) => agree({ size: 'usual', longestTerm: 100, policies: [group] }, 200),
+    (group) => agree({ size: 'usual', longestTerm: 100, policies: [group] }, 500),
+    slow,
+  )
+
+  // What needs quarters, years or several steps to differ.
+  test.each([
+    { policies: ['proration', 'schedule', 'stubs', 'windows'], longestTerm: 500 },
+    { policies: ['index', 'uplift', 'one-off', 'ramp', 'windows'], longestTerm: 1200 },
+    { policies: ['levels', 'basis', 'windows'], longestTerm: 1200 },
+  ] as const)(
+    'contracts with $policies over up to $longestTerm days',
+    ({ policies, longestTerm }) => agree({ size: 'usual', longestTerm, policies }, 300),
     slow,
   )
 
   test.each([
-    { contracts: 'contracts with every policy', size: 'usual', longestTerm: 120, tries: 1000 },
-    { contracts: 'the same over some years', size: 'usual', longestTerm: 1200, tries: 50 },
+    { contracts: 'contracts with every policy', size: 'usual', longestTerm: 120, tries: 2000 },
+    { contracts: 'the same over some years', size: 'usual', longestTerm: 1200, tries: 100 },
     { contracts: 'the same too large for numbers', size: 'huge', longestTerm: 120, tries: 200 },
   ] as const)(
     '$tries $contracts',
