@@ -20,6 +20,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       'playbook/how-figures-are-computed/lines',
       'playbook/how-figures-are-computed/invoices',
       'playbook/how-figures-are-computed/beside',
+      'playbook/how-figures-are-computed/totals',
     ],
   },
   {

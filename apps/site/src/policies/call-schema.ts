@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import type { Plain } from '../examples/merge-patch.ts'
 import type { DecimalText, IsoDate, IsoMonth } from '@contract-playbook/terms'
 
 const text = z.string().min(1)
@@ -9,6 +10,8 @@ const day = matching<IsoDate>(/^\d{4}-\d\d-\d\d$/)
 const month = matching<IsoMonth>(/^\d{4}-\d\d$/)
 const share = matching<`${bigint}/${bigint}`>(/^\d+\/\d+$/)
 const percent = matching<DecimalText>(/^\d+(?:\.\d+)?$/)
+
+const terms: z.ZodType<Plain> = z.json()
 
 /** Rows of a headcount file without its header: `2027-03-20,sha,user,+2`. */
 export const headcountRows = z.array(text).min(1)
@@ -38,5 +41,21 @@ export const callSchema = z.discriminatedUnion('function', [
     until: day,
   }),
   z.strictObject({ function: z.literal('cost-centre'), centre: text, line: text }),
+  z.strictObject({ function: z.literal('recurring'), figure: z.enum(['mrr', 'arr']), on: day }),
+  z.strictObject({
+    function: z.literal('metric'),
+    figure: z.enum(['acv', 'tcv', 'tcb']),
+    /** The contract year, from 1. */
+    year: z.int().positive().default(1),
+  }),
+  z.strictObject({
+    function: z.literal('bridge'),
+    /** The scenario that is compared with the example: a merge patch on its terms, and its headcount. */
+    terms,
+    headcount: headcountRows,
+    cause: text,
+  }),
+  z.strictObject({ function: z.literal('tier-cliff'), units: z.int().positive() }),
+  z.strictObject({ function: z.literal('next-heads'), on: day, more: z.int().positive() }),
 ])
 export type Call = z.output<typeof callSchema>

@@ -29,7 +29,12 @@ const billed = {
 /** A figure of a bill, or one that a function works out beside it. */
 const example = z.union([
   z.strictObject({ ...billed, figure }),
-  z.strictObject({ ...billed, call: callSchema }),
+  z.strictObject({
+    ...billed,
+    call: callSchema,
+    /** What is asked of the function, where the answer does not say it. */
+    asked: inThreeLanguages.optional(),
+  }),
 ])
 
 /** The example with something changed; `terms` and `call` are merge patches on the example's. */

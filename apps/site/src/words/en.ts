@@ -56,6 +56,7 @@ export const english = {
   policy: {
     inTerms: 'In the terms',
     example: (currency: string) => `Example, amounts in ${currency}`,
+    compared: 'Compared with',
     cases: 'The example with something changed',
     changed: 'Changed',
     amount: 'Amount',

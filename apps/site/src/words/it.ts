@@ -55,6 +55,7 @@ export const italian: Words = {
   policy: {
     inTerms: 'Nelle condizioni',
     example: (currency) => `Esempio, importi in ${currency}`,
+    compared: 'A confronto con',
     cases: 'L’esempio con qualcosa di cambiato',
     changed: 'Che cosa cambia',
     amount: 'Importo',

@@ -54,6 +54,7 @@ export const chinese: Words = {
   policy: {
     inTerms: '条款写法',
     example: (currency) => `算例，金额单位${currency}`,
+    compared: '对照方案',
     cases: '算例有所改变时',
     changed: '改变之处',
     amount: '金额',
