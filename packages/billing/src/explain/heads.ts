@@ -78,12 +78,17 @@ function siteHeads(
   const { charge, place, knowledge } = context
   const first = openingDay(context)
   const told = toldThere.map((change) => charged(context, change, count))
-  const before = told.filter(({ day }) => day <= first)
-  const later = told.filter(
-    ({ day }) => day > first && day < entry(charge.periods.end, place.period),
+  // Who joins on the first day may not count in the period: such a change is one inside it.
+  const isBefore = ({ day, charged }: ChargedChange): boolean => day < first || charged <= first
+  const before = told.filter((change) => change.day <= first && isBefore(change))
+  const inside = told.filter(
+    (change) =>
+      knowledge !== 'at-issue' &&
+      change.day >= first &&
+      change.day < entry(charge.periods.end, place.period) &&
+      !before.includes(change) &&
+      (change.charged <= from || change.day < end),
   )
-  const inside =
-    knowledge === 'at-issue' ? [] : later.filter(({ day, charged }) => charged <= from || day < end)
   const counting = inside.filter(({ charged }) => charged <= from)
   const heads = [...before, ...counting].reduce((sum, { effect }) => sum + effect, 0)
   const changes = (): Step[] =>
@@ -97,9 +102,14 @@ function siteHeads(
   }
 }
 
-function charged({ charge }: LineContext, change: ToldChange, count: Count): ChargedChange {
+function charged(
+  { charge, knowledge }: LineContext,
+  change: ToldChange,
+  count: Count,
+): ChargedChange {
   const { day, netOfDay } = change
-  if (netOfDay === 0 || count === 'there') return { ...change, charged: day }
+  if (netOfDay === 0 || count === 'there' || knowledge === 'at-issue')
+    return { ...change, charged: day }
   return { ...change, charged: chargedDay(day, netOfDay, charge.policies, charge.periods) }
 }
 

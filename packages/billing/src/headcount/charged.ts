@@ -2,7 +2,7 @@ import type { Proration } from '@contract-playbook/terms'
 import { periodAt, type Periods } from '../calendar/periods.ts'
 import type { Day } from '../calendar/day.ts'
 import { at, entry } from '../exact/column.ts'
-import { accumulated, changesOf, type Timeline } from './timeline.ts'
+import { accumulated, changesOf, countOn, type Timeline } from './timeline.ts'
 
 /** How changes of headcount count within a charge. */
 export interface ChangePolicies {
@@ -104,34 +104,41 @@ export function chargedTimeline(
   periods: Periods,
 ): Timeline {
   const { joiners, leavers } = policies
-  const moved =
-    movesDays(joiners) || movesDays(leavers)
-      ? accumulated(
-          changesOf(there).map(
-            ([day, change]) => [chargedDay(day, change, policies, periods), change] as const,
-          ),
-        )
-      : there
-  return leavers.policy === 'high-water-mark' ? highWater(moved, periods) : moved
+  if (leavers.policy === 'high-water-mark') return highWater(there, joiners, periods)
+  if (!movesDays(joiners) && !movesDays(leavers)) return there
+  return accumulated(
+    changesOf(there).map(
+      ([day, change]) => [chargedDay(day, change, policies, periods), change] as const,
+    ),
+  )
 }
 
-/** The highest count since each period started, until it ends. */
-function highWater({ days, counts }: Timeline, periods: Periods): Timeline {
-  const changes: (readonly [day: Day, change: number])[] = [[periods.term.first, 0]]
-  let billed = 0
-  const set = (day: Day, count: number): void => {
-    if (count !== billed) changes.push([day, count - billed])
-    billed = count
-  }
+/**
+ * The highest count since each period started, until it ends. Only what exceeds the highest so far are joiners: who comes back below it
+ * is paid for already. Who joins on a period's first day and does not count yet is not in its opening.
+ */
+function highWater(there: Timeline, joiners: Proration, periods: Periods): Timeline {
+  const { days, counts } = there
+  const changes: (readonly [day: Day, change: number])[] = []
+  const countsFrom = (day: Day): Day => movedDay(joiningDay, joiners, day, periods)
+  let charged = 0
   let step = 0
-  let there = 0
   for (let period = 0; period < periods.count; period++) {
     const [first, end] = [entry(periods.first, period), entry(periods.end, period)]
-    while (step < days.length && at(days, step) <= first) there = at(counts, step++)
-    set(first, there)
+    let highest = countOn(there, first)
+    const isLate = period > 0 && countsFrom(first) > first
+    const opening = isLate ? Math.min(highest, countOn(there, first - 1)) : highest
+    changes.push([first, opening - charged])
+    charged = opening
+    while (step < days.length && at(days, step) <= first) step++
     for (; step < days.length && at(days, step) < end; step++) {
-      there = at(counts, step)
-      set(at(days, step), Math.max(there, billed))
+      const rise = at(counts, step) - highest
+      if (rise <= 0) continue
+      highest += rise
+      const from = countsFrom(at(days, step))
+      if (from >= end) continue
+      changes.push([from, rise])
+      charged += rise
     }
   }
   return accumulated(changes)

@@ -48,7 +48,7 @@ export function ratchetLevel(
   const from = entry(periods.first, period)
   const start = entry(periods.starts, period)
   const known = at(there.days, 0)
-  const lookBack = Math.max(addMonths(start, -months), known)
+  const lookBack = Math.max(addMonths(start, -months, periods.anchor), known)
   let [highest, on] = [0, lookBack]
   if (lookBack < start) highest = countOn(there, lookBack)
   for (let step = 0; step < there.days.length; step++) {
