@@ -30,6 +30,7 @@ export {
 export { type DueDate, dueDate } from './settlement/due-dates.ts'
 export { type LateInterest, lateInterest, type OverdueInvoice } from './settlement/late-interest.ts'
 export { type CreditedLine, creditLine, type CreditNote } from './settlement/credit-notes.ts'
+export { billedLine } from './settlement/billed-line.ts'
 export { type LineVat, lineVat } from './settlement/line-vat.ts'
 export { type Correction, type Corrections, corrections } from './settlement/corrections.ts'
 export {

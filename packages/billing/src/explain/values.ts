@@ -24,8 +24,12 @@ export const countValue = (count: number): StepValue => ({ kind: 'count', count 
 export function roundingOf(worked: Worked, at: Rounding['at']): { rounding?: Rounding } {
   const exact = unrounded(worked).value
   if (isSame(exact, worked.value)) return {}
-  const rule = worked.rounding?.mode ?? 'half-away-from-zero'
-  return { rounding: { exact: texts(exact), rule, at } }
+  return { rounding: { exact: texts(exact), rule: ruleOf(worked), at } }
+}
+
+/** By which rule: where one rounding follows another, the first one decides. */
+function ruleOf({ rounding, args: [below] }: Worked): Rounding['rule'] {
+  return below?.op === 'round' ? ruleOf(below) : (rounding?.mode ?? 'half-away-from-zero')
 }
 
 /** Minor units as a fraction in major units. */

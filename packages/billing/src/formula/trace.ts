@@ -112,9 +112,9 @@ export function partsOf(worked: Worked, name: string, through: readonly string[]
   return worked.args.flatMap((arg) => partsOf(arg, name, through))
 }
 
-/** The value before a formula's last rounding. */
+/** The value before a formula's last roundings: a contract may round to fewer digits than its currency has, and one follows the other. */
 export const unrounded = (worked: Worked): Worked =>
-  worked.op === 'round' ? entry(worked.args, 0) : worked
+  worked.op === 'round' ? unrounded(entry(worked.args, 0)) : worked
 
 /** A formula with its numbers, for showing; the parts in `closed` stand there as one number each. */
 export function traceOf(worked: Worked, closed: readonly string[] = []): Trace {

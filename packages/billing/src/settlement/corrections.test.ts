@@ -116,5 +116,5 @@ test('every correction is explained as revised − already billed', () => {
     ['recomputed', { numerator: '34523', denominator: '1' }],
     ['already-billed', { numerator: '34960', denominator: '1' }],
   ])
-  expect(step && unprovedSteps(step, 2)).toEqual([])
+  expect(step && unprovedSteps(step)).toEqual([])
 })

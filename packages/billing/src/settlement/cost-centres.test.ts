@@ -112,7 +112,5 @@ test('a share explains itself: amount × percent, and what was cut or added to m
   })
   expect(step?.children.map(({ id }) => id)).toEqual(['line/2027-01/users/sha/tax'])
   for (const part of parts)
-    expect([...centres, unallocated].flatMap((one) => unprovedSteps(one.explain(part), 2))).toEqual(
-      [],
-    )
+    expect([...centres, unallocated].flatMap((one) => unprovedSteps(one.explain(part)))).toEqual([])
 })

@@ -100,7 +100,7 @@ test('it explains its days: to the end of the month, to pay, until people work a
     policy: 'due/month-end',
     clause: '5.2',
   })
-  expect(step && unprovedSteps(step, 0)).toEqual([])
+  expect(step && unprovedSteps(step)).toEqual([])
 })
 
 test('a contract that does not say when is an unknown; from when, an assumption', () => {

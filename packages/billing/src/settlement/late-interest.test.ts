@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { money, moneySnapshot } from '../exact/money.ts'
-import { evaluate, read, shown } from '../testing/fraction.ts'
+import { evaluated } from '../testing/evaluated.ts'
+import { read, shown } from '../testing/fraction.ts'
 import { day, decimal } from '../testing/terms.ts'
 import { lateInterest, type OverdueInvoice } from './late-interest.ts'
 
@@ -80,7 +81,7 @@ test('it tells over which days it runs, by which clause, and ends at its amount'
     value: { kind: 'money', amount: '32.05', currency: 'CNY' },
     rounding: { exact: { numerator: '2340', denominator: '73' }, rule: 'half-away-from-zero' },
   })
-  expect(step?.formula && shown(evaluate(step.formula, 2))).toBe(shown(read('32.05')))
+  expect(step?.formula && shown(evaluated(step.formula))).toBe(shown(read('32.05')))
 })
 
 test.each<{ name: string; overdue: Partial<OverdueInvoice>; reason: string; policy?: string }>([

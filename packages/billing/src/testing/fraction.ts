@@ -1,5 +1,4 @@
 import type { Step } from '../explain/step.ts'
-import type { Trace } from '../formula/trace.ts'
 
 /** A fraction of a test, in lowest terms, written `n/d`: an arithmetic of its own, so that the engine's is not judged by itself. */
 export interface Fraction {
@@ -28,7 +27,7 @@ export function read(value: string | { numerator: string; denominator: string })
 }
 
 /** What a step comes to. */
-export function valueOf({ value }: Step): Fraction {
+export function valueOf({ value }: Pick<Step, 'value'>): Fraction {
   switch (value.kind) {
     case 'money':
       return read(value.amount)
@@ -46,28 +45,4 @@ export function rounded({ n, d }: Fraction, digits: number): Fraction {
   const twice = 2n * n * scale
   const units = n < 0n ? -((-twice + d) / (2n * d)) : (twice + d) / (2n * d)
   return fraction(units, scale)
-}
-
-/** Works a formula out again from its inputs, in the arithmetic of the tests. `digits` is for its roundings. */
-export function evaluate({ op, value, args }: Trace, digits: number): Fraction {
-  const [a, ...rest] = args.map((arg) => evaluate(arg, digits))
-  if (a === undefined) return read(value)
-  switch (op) {
-    case 'input':
-      return read(value)
-    case 'add':
-      return sumOf([a, ...rest])
-    case 'subtract':
-      return rest.reduce((left, right) => sumOf([left, { n: -right.n, d: right.d }]), a)
-    case 'multiply':
-      return rest.reduce((left, right) => fraction(left.n * right.n, left.d * right.d), a)
-    case 'divide':
-      return rest.reduce((left, right) => fraction(left.n * right.d, left.d * right.n), a)
-    case 'max':
-      return rest.reduce((left, right) => (left.n * right.d < right.n * left.d ? right : left), a)
-    case 'min':
-      return rest.reduce((left, right) => (left.n * right.d > right.n * left.d ? right : left), a)
-    case 'round':
-      return rounded(a, digits)
-  }
 }

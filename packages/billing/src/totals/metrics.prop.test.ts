@@ -3,14 +3,14 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDay } from '../calendar/day.ts'
 import { minorUnits, moneySnapshot } from '../exact/money.ts'
-import { read, rounded, shown, sumOf } from '../testing/fraction.ts'
+import { valueOf, read, rounded, shown, sumOf } from '../testing/fraction.ts'
 import { examples } from '../testing/laws.ts'
 import { billableScenario, drawnIndices } from '../testing/random-contract.ts'
 import type { BilledBy } from './billed-by.ts'
 import type { Figure } from './figure.ts'
 import { type Metrics, metrics } from './metrics.ts'
 import { totalsOracle } from './testing/totals-oracle.ts'
-import { unprovedSteps, valueOf } from './testing/unproved-steps.ts'
+import { unprovedSteps } from './testing/unproved-steps.ts'
 
 /** Many contracts are billed many times: on a busy machine that takes a while. */
 const law = (name: string, hold: () => void): void => test(name, hold, 600_000)
@@ -67,21 +67,20 @@ law(
     fc.assert(
       fc.property(scenarios, fc.nat(), (scenario, drawn) => {
         const ours = metricsOf(scenario)
-        const exact = sumOf(ours.tcv.step.children.map(({ value }) => valueOf(value)))
+        const exact = sumOf(ours.tcv.step.children.map(valueOf))
         const digits = currencyExponent[ours.currency]
         expect(shownAmount(ours.tcv)).toBe(shown(rounded(exact, digits)))
         const years = Array.from({ length: ours.years }, (_, place) => ours.acv(place + 1))
         expect(years.map((year) => year && shownAmount(year))).toEqual(
           ours.tcv.step.children
             .filter(({ code }) => code === 'scheduled-year')
-            .map(({ value }) => shown(rounded(valueOf(value), digits))),
+            .map((step) => shown(rounded(valueOf(step), digits))),
         )
         expect(ours.acv(ours.years + 1)).toBeUndefined()
         const { first, last } = scenario.terms.term
         const cut = dayOfTerm(scenario, drawn)
         const parts = [ours.scheduled(first, cut), ours.scheduled(isoDate(readDay(cut) + 1), last)]
-        const exactOf = ({ step }: Figure) =>
-          sumOf(step.children.map(({ value }) => valueOf(value)))
+        const exactOf = ({ step }: Figure) => sumOf(step.children.map(valueOf))
         expect(shown(sumOf(parts.map(exactOf)))).toBe(shown(exactOf(ours.scheduled(first, last))))
       }),
       examples(100),

@@ -1,19 +1,7 @@
-import type { StepValue } from '../../explain/step.ts'
-import { evaluate, fraction, type Fraction, read, shown, sumOf } from '../../testing/fraction.ts'
+import { evaluated } from '../../testing/evaluated.ts'
+import { read, shown, sumOf, valueOf } from '../../testing/fraction.ts'
 import type { SettlementStep } from '../settlement-step.ts'
 import type { SettlementStepCode } from '../settlement-step-facts.ts'
-
-function valueOf(value: StepValue): Fraction {
-  switch (value.kind) {
-    case 'money':
-      return read(value.amount)
-    case 'count':
-      return fraction(BigInt(value.count), 1n)
-    case 'ratio':
-    case 'exact-money':
-      return read(value)
-  }
-}
 
 /** Steps that are the sum of those below them. */
 const sums: readonly SettlementStepCode[] = [
@@ -27,14 +15,14 @@ const sums: readonly SettlementStepCode[] = [
  * The steps, from this one down, that do not end where they say: whose formula, worked out again in the arithmetic of the tests, or whose
  * sum is not their value, or whose rounding did not round. Steps of a bill below them are the bill's own matter.
  */
-export function unprovedSteps(step: SettlementStep, digits: number): string[] {
+export function unprovedSteps(step: SettlementStep): string[] {
   const { id, code, value, formula, rounding } = step
-  const result = shown(valueOf(value))
-  const worked = formula === undefined ? result : shown(evaluate(formula, digits))
+  const result = shown(valueOf({ value }))
+  const worked = formula === undefined ? result : shown(evaluated(formula))
   const below = step.children.flatMap((child) =>
-    isSettlementStep(child) ? unprovedSteps(child, digits) : [],
+    isSettlementStep(child) ? unprovedSteps(child) : [],
   )
-  const sum = shown(sumOf(step.children.map((child) => valueOf(child.value))))
+  const sum = shown(sumOf(step.children.map((child) => valueOf(child))))
   const faults = [
     ...(isSum(step) && sum !== result ? [`${id} (${code}): ${sum} is not ${result}`] : []),
     ...(worked === result ? [] : [`${id} (${code}): ${worked} is not ${result}`]),

@@ -1,21 +1,9 @@
 import type { Step, StepValue } from '../../explain/step.ts'
-import { fraction, type Fraction, read, rounded, shown, sumOf } from '../../testing/fraction.ts'
-import { evaluated } from './evaluated.ts'
+import { read, rounded, shown, sumOf, valueOf } from '../../testing/fraction.ts'
+import { evaluated } from '../../testing/evaluated.ts'
 import { type TotalsStep, type TotalsStepCode, totalsStepCodes } from '../totals-step.ts'
 
 type AnyStep = TotalsStep | Step
-
-export function valueOf(value: StepValue): Fraction {
-  switch (value.kind) {
-    case 'money':
-      return read(value.amount)
-    case 'count':
-      return fraction(BigInt(value.count), 1n)
-    case 'ratio':
-    case 'exact-money':
-      return read(value)
-  }
-}
 
 /** Steps that are the sum of those below them, before they are rounded. */
 const sums: readonly TotalsStepCode[] = [
@@ -51,14 +39,14 @@ function faultsBelow(step: AnyStep, ids: Map<string, number>): string[] {
   ids.set(step.id, (ids.get(step.id) ?? 0) + 1)
   if (!isTotalsStep(step)) return []
   const { id, code, value, formula, rounding, children } = step
-  const result = shown(valueOf(value))
+  const result = shown(valueOf({ value }))
   const faults: string[] = []
   if (formula !== undefined) {
     const worked = shown(evaluated(formula))
     if (worked !== result) faults.push(`${id} (${code}): ${worked} is not ${result}`)
   }
   if (sums.includes(code)) {
-    const exact = sumOf(children.map((child) => valueOf(child.value)))
+    const exact = sumOf(children.map((child) => valueOf(child)))
     const sum = value.kind === 'money' ? rounded(exact, digitsOf(value)) : exact
     if (shown(sum) !== result)
       faults.push(`${id} (${code}): the sum ${shown(sum)} is not ${result}`)

@@ -1,6 +1,6 @@
-import type { Trace } from '../../formula/trace.ts'
-import { fractionArithmetic as sums } from '../../testing/oracle/fraction-arithmetic.ts'
-import { type Fraction, fraction, read } from '../../testing/fraction.ts'
+import type { Trace } from '../formula/trace.ts'
+import { fractionArithmetic as sums } from './oracle/fraction-arithmetic.ts'
+import { type Fraction, fraction, read } from './fraction.ts'
 
 const operations: {
   readonly [O in Exclude<Trace['op'], 'input' | 'round'>]: (a: Fraction, b: Fraction) => Fraction
