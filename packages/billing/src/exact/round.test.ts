@@ -19,11 +19,8 @@ test.each([
 
 const tenths = [14, 15, 16, 25, -14, -15, -16, -25, 10, -10, 0]
 
-/**
- * 1.4, 1.5, 1.6, 2.5, their negatives, and whole numbers.
- * @source dinero.js v2, core/divide tests, for 1.5, 2.5, −1.5 and −2.5; its issue 7 asks that −205 tenths mirror 205
- */
-const published: { readonly [M in RoundingMode]: readonly number[] } = {
+/** 1.4, 1.5, 1.6, 2.5, their negatives, and whole numbers. */
+const everyMode: { readonly [M in RoundingMode]: readonly number[] } = {
   'half-away-from-zero': [1, 2, 2, 3, -1, -2, -2, -3, 1, -1, 0],
   'half-towards-zero': [1, 1, 2, 2, -1, -1, -2, -2, 1, -1, 0],
   'half-even': [1, 2, 2, 2, -1, -2, -2, -2, 1, -1, 0],
@@ -33,7 +30,7 @@ const published: { readonly [M in RoundingMode]: readonly number[] } = {
   down: [1, 1, 1, 2, -1, -1, -1, -2, 1, -1, 0],
 }
 
-const modes = Object.entries(published) as [RoundingMode, readonly number[]][] // the keys are the modes
+const modes = Object.entries(everyMode) as [RoundingMode, readonly number[]][] // the keys are the modes
 
 test.each(modes)('%s', (mode, whole) => {
   expect(tenths.map((n) => quotientRounded(mode)(n, 10))).toEqual(whole)
@@ -43,4 +40,34 @@ test.each(modes)('%s', (mode, whole) => {
 test.each(modes)('%s: nothing is never minus nothing', (mode) => {
   expect(Object.is(quotientRounded(mode)(-0, 30), 0)).toBe(true)
   if (mode !== 'up') expect(Object.is(quotientRounded(mode)(-1, 30), 0)).toBe(true)
+})
+
+/** @source dinero.js v2, core/divide tests, and its issue 7: see content/published/rounding.yaml */
+test.each<{ id: string; mode: RoundingMode; halves: number[]; results: string[] }>([
+  { id: 'dinero-rounding-halfDown', mode: 'half-down', halves: [15, -15], results: ['1', '-2'] },
+  {
+    id: 'dinero-rounding-halfEven',
+    mode: 'half-even',
+    halves: [15, 25, -25],
+    results: ['2', '2', '-2'],
+  },
+  {
+    id: 'dinero-rounding-halfAwayFromZero',
+    mode: 'half-away-from-zero',
+    halves: [15, -25],
+    results: ['2', '-3'],
+  },
+  {
+    id: 'dinero-rounding-halfTowardsZero',
+    mode: 'half-towards-zero',
+    halves: [15, -25],
+    results: ['1', '-2'],
+  },
+])('$id: $halves tenths are $results', ({ mode, halves, results }) => {
+  expect(halves.map((n) => String(quotientRounded(mode)(n, 10)))).toEqual(results)
+  expect(halves.map((n) => String(roundedBigQuotient(BigInt(n), 10n, mode)))).toEqual(results)
+})
+
+test('dinero-neg-round: to one digit 2.05 is 2.1, and −2.05 mirrors it', () => {
+  expect([205, -205].map((n) => roundedQuotient(n, 10) / 10).map(String)).toEqual(['2.1', '-2.1'])
 })
