@@ -1,3 +1,5 @@
+export { explanationCsv } from './csv/explanation-csv.ts'
+export { figuresCsv, type NamedFigure } from './csv/figures-csv.ts'
 export { invoicesCsv } from './csv/invoices-csv.ts'
 export { ledgerCsv } from './csv/ledger-csv.ts'
 export type { CsvOptions } from './csv/csv-table.ts'

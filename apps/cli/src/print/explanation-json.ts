@@ -1,4 +1,4 @@
-import type { Step } from '@contract-playbook/billing'
+import type { ExplainedStep } from '@contract-playbook/language'
 import type { Explanation } from './explanation-in.ts'
 import { invoiceFigure } from './invoice-figure.ts'
 
@@ -20,7 +20,11 @@ export function* explanationJson(explanation: Explanation): Generator<string> {
   yield `${piece}\n`
 }
 
-function* stepJson(step: Step, indent: string, explanation: Explanation): Generator<string> {
+function* stepJson(
+  step: ExplainedStep,
+  indent: string,
+  explanation: Explanation,
+): Generator<string> {
   yield `${opened(fieldsOf(step, explanation), indent)},\n${indent}  "children": [`
   // Children of a step are made when they are asked for: here they are.
   for (const [index, child] of step.children.entries()) {
@@ -32,7 +36,7 @@ function* stepJson(step: Step, indent: string, explanation: Explanation): Genera
   yield `${step.children.length === 0 ? '' : `\n${indent}  `}]\n${indent}}`
 }
 
-const fieldsOf = (step: Step, { terms, language }: Explanation): object => ({
+const fieldsOf = (step: ExplainedStep, { terms, language }: Explanation): object => ({
   id: step.id,
   code: step.code,
   facts: step.facts,
@@ -42,7 +46,7 @@ const fieldsOf = (step: Step, { terms, language }: Explanation): object => ({
   policy: step.policy,
   clause: step.clause,
   assumed: step.assumed,
-  chapter: step.chapter,
+  chapter: 'chapter' in step ? step.chapter : undefined,
   said: language.step(step, terms),
 })
 

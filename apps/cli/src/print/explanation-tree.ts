@@ -1,4 +1,4 @@
-import type { Step } from '@contract-playbook/billing'
+import type { ExplainedStep } from '@contract-playbook/language'
 import { cliWords } from '../words/words.ts'
 import { columns, type Row } from './columns.ts'
 import type { Explanation } from './explanation-in.ts'
@@ -29,7 +29,7 @@ const printed = (rows: readonly Row[], hint: string | undefined): string =>
 const indentOf = (depth: number): string => '  '.repeat(depth)
 
 function stepRow(
-  step: Step,
+  step: ExplainedStep,
   depth: number,
   { terms, language }: Explanation,
   instead?: string,
@@ -40,7 +40,7 @@ function stepRow(
 }
 
 /** Every segment of a month begins with the same people: where they came by many changes, that is said once. */
-const opening = (step: Step): string | undefined =>
+const opening = (step: ExplainedStep): string | undefined =>
   step.code === 'headcount-opening' ? JSON.stringify([step.facts, step.value]) : undefined
 
 class Tree {
@@ -52,7 +52,7 @@ class Tree {
     this.#explanation = explanation
   }
 
-  rowsOf(step: Step, depth: number): Row[] {
+  rowsOf(step: ExplainedStep, depth: number): Row[] {
     const { terms, language } = this.#explanation
     if (this.#summedOpenings.has(opening(step)))
       return [stepRow(step, depth, this.#explanation, cliWords[language.locale].asAbove)]
@@ -66,7 +66,7 @@ class Tree {
     ]
   }
 
-  #summed({ changes, sum, first, last }: SummedChanges, above: Step, depth: number): Row {
+  #summed({ changes, sum, first, last }: SummedChanges, above: ExplainedStep, depth: number): Row {
     this.isSummed = true
     if (above.code === 'headcount-opening') this.#summedOpenings.add(opening(above))
     const { format, locale } = this.#explanation.language

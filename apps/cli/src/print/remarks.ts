@@ -1,5 +1,6 @@
 import type { Language } from '@contract-playbook/language'
 import type { ContractTerms, Issue } from '@contract-playbook/terms'
+import type { Page } from './page.ts'
 
 /** What a bill rests on besides its files. */
 export interface Remarks {
@@ -20,6 +21,16 @@ export function remarks(
     return issues.length === 0 ? [] : [[heading, ...sentences].join('\n')]
   }
   return [...listed(cli.assumptions, assumptions), ...listed(cli.notices, notices)]
+}
+
+/** Says on standard error what the answer itself has no room for. */
+export async function remarkBeside(
+  said: Remarks,
+  { language, around }: Page,
+  terms: ContractTerms,
+): Promise<void> {
+  const paragraphs = remarks(said, language, terms)
+  await around.err(paragraphs.map((remark) => `${remark}\n`).join('\n'))
 }
 
 /** More lines than these are not listed; they say the same. */

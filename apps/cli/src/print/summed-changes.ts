@@ -1,4 +1,5 @@
 import type { Step } from '@contract-playbook/billing'
+import type { ExplainedStep } from '@contract-playbook/language'
 
 /** More changes in a row than this are summed up: nobody reads on, and a roster has thousands. */
 const mostListed = 20
@@ -14,18 +15,19 @@ export interface SummedChanges {
 
 type Change = Step<'headcount-change'>
 
-const isChange = (step: Step | undefined): step is Change => step?.code === 'headcount-change'
+const isChange = (step: ExplainedStep | undefined): step is Change =>
+  step?.code === 'headcount-change'
 
 /** Steps in their order, a long row of changes as one. A change of another site begins a new row. */
-export function summedChanges(steps: readonly Step[]): (Step | SummedChanges)[] {
-  const rows: Step[][] = []
+export function summedChanges(steps: readonly ExplainedStep[]): (ExplainedStep | SummedChanges)[] {
+  const rows: ExplainedStep[][] = []
   for (const step of steps) {
     const row = rows.at(-1)
     if (isChange(step) && isChange(row?.[0]) && row[0].facts.site === step.facts.site)
       row.push(step)
     else rows.push([step])
   }
-  return rows.flatMap((row): (Step | SummedChanges)[] =>
+  return rows.flatMap((row): (ExplainedStep | SummedChanges)[] =>
     row.length > mostListed ? [summed(row.filter(isChange))] : row,
   )
 }

@@ -1,7 +1,7 @@
 /** What can be wrong with a command line or with the files that it names: a code and its facts. */
 export interface FaultFacts {
   'no-command': {}
-  'unknown-command': { written: string }
+  'unknown-command': { written: string; known: string }
   'unknown-option': { written: string; known: string }
   'option-without-value': { option: string }
   'option-with-value': { option: string }
@@ -9,15 +9,15 @@ export interface FaultFacts {
   'option-not-for-command': { option: string; command: string }
   'not-a-format': { written: string; known: string }
   'not-a-language': { written: string; known: string }
-  'no-terms': {}
+  'no-terms': { command: string }
   'unexpected-argument': { written: string }
-  'explained-as-csv': {}
   'lines-without-csv': {}
   'excel-without-csv': {}
   'input-twice': {}
   'no-such-figure': { written: string }
   'file-not-found': { file: string }
   'file-is-folder': { file: string }
+  'folder-without-terms': { folder: string }
   'file-not-opened': { file: string; reason: string }
   'file-too-large': { file: string; limit: number }
   'file-not-text': { file: string }
@@ -44,13 +44,13 @@ const codes: { readonly [C in FaultCode]: true } = {
   'not-a-language': true,
   'no-terms': true,
   'unexpected-argument': true,
-  'explained-as-csv': true,
   'lines-without-csv': true,
   'excel-without-csv': true,
   'input-twice': true,
   'no-such-figure': true,
   'file-not-found': true,
   'file-is-folder': true,
+  'folder-without-terms': true,
   'file-not-opened': true,
   'file-too-large': true,
   'file-not-text': true,

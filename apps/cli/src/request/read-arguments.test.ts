@@ -4,22 +4,29 @@ import { readArguments } from './read-arguments.ts'
 const read = (line: string) => readArguments(line.split(' ').filter(Boolean), {})
 
 test('bill takes everything that it knows', () => {
-  expect(read('bill a.yaml --headcount=b.csv --format json --lang it --explain total/net')).toEqual(
-    {
-      locale: 'it',
+  expect(read('bill a.yaml --headcount=b.csv --format json --lang it')).toEqual({
+    locale: 'it',
+    format: 'json',
+    faults: [],
+    request: {
+      command: 'bill',
+      contract: { terms: 'a.yaml', headcount: 'b.csv' },
       format: 'json',
-      faults: [],
-      request: {
-        command: 'bill',
-        terms: 'a.yaml',
-        headcount: 'b.csv',
-        format: 'json',
-        lines: false,
-        excel: false,
-        explain: 'total/net',
-      },
+      lines: false,
+      excel: false,
     },
-  )
+  })
+})
+
+test('explain takes a figure, or none to list them', () => {
+  expect(read('explain a.yaml total/net --format csv --excel').request).toEqual({
+    command: 'explain',
+    contract: { terms: 'a.yaml' },
+    figure: 'total/net',
+    format: 'csv',
+    excel: true,
+  })
+  expect(read('explain a.yaml').request).not.toHaveProperty('figure')
 })
 
 test.each([
@@ -46,7 +53,10 @@ test.each([
   { line: 'bill a.yaml --format xml', codes: ['not-a-format'] },
   { line: 'bill a.yaml --lang fr', codes: ['not-a-language'] },
   { line: 'bill - --headcount -', codes: ['input-twice'] },
-  { line: 'bill a.yaml --format csv --explain total/net', codes: ['explained-as-csv'] },
+  { line: 'bill a.yaml --explain total/net', codes: ['unknown-option'] },
+  { line: 'explain', codes: ['no-terms'] },
+  { line: 'explain a.yaml total/net b.csv', codes: ['unexpected-argument'] },
+  { line: 'explain a.yaml total/net --lines', codes: ['option-not-for-command'] },
   { line: 'bill a.yaml --lines', codes: ['lines-without-csv'] },
   { line: 'bill a.yaml --excel', codes: ['excel-without-csv'] },
   { line: 'bill a.yaml --excel --format json', codes: ['excel-without-csv'] },

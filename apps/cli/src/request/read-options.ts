@@ -5,14 +5,13 @@ const options = {
   headcount: { type: 'string' },
   lang: { type: 'string' },
   format: { type: 'string' },
-  explain: { type: 'string' },
   lines: { type: 'boolean' },
   excel: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
 
-type OptionName = keyof typeof options
+export type OptionName = keyof typeof options
 
 /** What was written, before it is known whether it makes sense. */
 export interface Written {

@@ -5,22 +5,39 @@ export const formats = ['table', 'json', 'csv'] as const
 
 export type Format = (typeof formats)[number]
 
-/** What `bill` is asked to do. `-` as terms or headcount is standard input. */
-export interface BillRequest {
-  readonly command: 'bill'
+/** Where a contract stands. */
+export interface ContractFiles {
+  /** A file of terms, a folder that holds `terms.yaml` and `headcount.csv`, or `-` for standard input. */
   readonly terms: string
+  /** Takes the place of the folder's. `-` is standard input. */
   readonly headcount?: string
+}
+
+/** How an answer is printed. */
+export interface Printing {
   readonly format: Format
-  /** The lines instead of the invoices, in CSV. */
-  readonly lines: boolean
   /** CSV that begins with a byte order mark, without which Excel takes it for another encoding. */
   readonly excel: boolean
-  /** A figure or line to explain instead of printing the bill. */
-  readonly explain?: string
+}
+
+/** What `bill` is asked to do. */
+export interface BillRequest extends Printing {
+  readonly command: 'bill'
+  readonly contract: ContractFiles
+  /** The lines instead of the invoices, in CSV. */
+  readonly lines: boolean
+}
+
+/** What `explain` is asked to do. Without a figure it lists those that there are. */
+export interface ExplainRequest extends Printing {
+  readonly command: 'explain'
+  readonly contract: ContractFiles
+  readonly figure?: string
 }
 
 export type Request =
   | BillRequest
+  | ExplainRequest
   | { readonly command: 'schema' }
   | { readonly command: 'help' }
   | { readonly command: 'version' }

@@ -109,69 +109,17 @@ test.each([
   expect(runPlaybook([...csv, '--excel', '--lines']).out.startsWith('\uFEFF')).toBe(true)
 })
 
-describe('explained', () => {
-  test.each([
-    { lang: 'en', formula: '80 × 437.00 × 19 ÷ 31', amount: '35,298.32' },
-    { lang: 'zh-CN', formula: '80 × 437.00 × 19 ÷ 31', amount: '35,298.32' },
-    { lang: 'it', formula: '80 × 437,00 × 19 ÷ 31', amount: '35.298,32' },
-  ])('in $lang, down to people, days and price', ({ lang, formula, amount }) => {
-    const question = ['--explain', 'invoice/2027-03/net', '--lang', lang]
-    const { exit, out, err } = runPlaybook(['bill', ...shanghai, ...question])
-    const [first = ''] = out.split('\n')
-    expect({ exit, err }).toEqual({ exit: 0, err: '' })
-    expect(first.endsWith(amount)).toBe(true)
-    expect(out).toContain(formula)
-    expect(out).toContain('[Schedule A, item 1]')
-  })
-
-  test('a line by its id, as its net amount', () => {
-    const line = runPlaybook(['bill', ...shanghai, '--explain', '2027-03/users/sha'])
-    expect(line.out).toBe(
-      runPlaybook(['bill', ...shanghai, '--explain', 'line/2027-03/users/sha/net']).out,
-    )
-    expect(line.out).toContain('35,298.32')
-  })
-
-  test('as JSON the tree ends at the amount', () => {
-    const { out } = runPlaybook([
-      'bill',
-      ...shanghai,
-      '--explain',
-      'invoice/2027-03/net',
-      '--format',
-      'json',
-    ])
-    const tree = JSON.parse(out)
-    expect(out).toBe(`${JSON.stringify(tree, undefined, 2)}\n`)
-    expect(tree.value).toEqual({ kind: 'money', ...cny('35298.32') })
-    expect(tree.children.length).toBeGreaterThan(0)
-  })
+test('a folder stands for the terms and the headcount in it', () => {
+  const { exit, out } = runPlaybook(['bill', 'content/examples/shanghai-80'])
+  expect({ exit, out }).toEqual({ exit: 0, out: runPlaybook(['bill', ...shanghai]).out })
 })
 
-describe('a total explained', () => {
-  const total = ['bill', ...exampleFiles('three-cities'), '--explain', 'total/gross']
-
-  test.each(['en', 'zh-CN', 'it'])(
-    'lists its invoices in %s, and says how to have one explained',
-    async (lang) => {
-      const { exit, out, err } = runPlaybook([...total, '--lang', lang])
-      expect({ exit, err }).toEqual({ exit: 0, err: '' })
-      await expect(out).toMatchFileSnapshot(`printed/three-cities-total.${lang}.txt`)
-    },
-  )
-
-  test('names in JSON the figure of each invoice, which can be asked for', () => {
-    const { out } = runPlaybook([...total, '--format', 'json'])
-    const { children } = JSON.parse(out)
-    expect(out).toBe(`${JSON.stringify(JSON.parse(out), undefined, 2)}\n`)
-    expect(children).toHaveLength(36)
-    const [first] = children
-    expect(first).toMatchObject({ code: 'invoice', explain: 'invoice/2027-01/gross' })
-    expect(first.children).toBeUndefined()
-    const invoice = ['--explain', first.explain, '--format', 'json']
-    const explained = runPlaybook(['bill', ...exampleFiles('three-cities'), ...invoice])
-    expect(JSON.parse(explained.out)).toMatchObject({ value: first.value, facts: first.facts })
-  })
+test('a headcount that is named takes the place of the folder’s', () => {
+  const other = ['--headcount', 'content/examples/joiner-next-month/headcount.csv']
+  const folder = runPlaybook(['bill', 'content/examples/shanghai-80', ...other])
+  const files = runPlaybook(['bill', 'content/examples/shanghai-80/terms.yaml', ...other])
+  expect(folder).toEqual(files)
+  expect(folder.out).not.toBe(runPlaybook(['bill', ...shanghai]).out)
 })
 
 test('schema prints a JSON Schema', () => {

@@ -45,8 +45,8 @@ describe('files as they come', () => {
 test('a reader who has seen enough closes the pipe without a complaint', async () => {
   const main = join(import.meta.dirname, '../main.ts')
   const roster = largeRoster()
-  const explain = ['--explain', '2027-12/users/sha', '--format', 'json']
-  const args = ['bill', shanghai[0] ?? '', '--headcount', roster.file, ...explain]
+  const files = [shanghai[0] ?? '', '2027-12/users/sha', '--headcount', roster.file]
+  const args = ['explain', ...files, '--format', 'json']
   const child = spawn(process.execPath, [main, ...args], {
     cwd: join(import.meta.dirname, '../../../..'),
   })

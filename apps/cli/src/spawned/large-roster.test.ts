@@ -6,9 +6,8 @@ describe('the working-out with ten thousand people fits on a few pages', () => {
   const roster = largeRoster()
   afterAll(roster.remove)
   const terms = 'content/examples/shanghai-80/terms.yaml'
-  const bill = ['bill', terms, '--headcount', roster.file]
   const explain = (figure: string, lang: string) =>
-    runPlaybook([...bill, '--explain', figure, '--lang', lang])
+    runPlaybook(['explain', terms, figure, '--headcount', roster.file, '--lang', lang])
 
   test.each([
     {
@@ -44,6 +43,6 @@ describe('the working-out with ten thousand people fits on a few pages', () => {
     const { exit, out, err } = explain('total/gross', 'en')
     expect({ exit, err }).toEqual({ exit: 0, err: '' })
     expect(out.split('\n')).toHaveLength(1 + 12 + 1 + 1 + 1)
-    expect(out).toContain('--explain invoice/2027-01/gross')
+    expect(out).toContain('playbook explain CONTRACT invoice/2027-01/gross')
   })
 })

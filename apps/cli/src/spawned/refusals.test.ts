@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { exampleFiles, runPlaybook } from './run-playbook.ts'
+import { runPlaybook } from './run-playbook.ts'
 
 const bad = (name: string) => `apps/cli/src/spawned/bad/${name}`
 const shanghai = 'content/examples/shanghai-80/terms.yaml'
@@ -39,7 +39,7 @@ const cases = [
   {
     name: 'no-such-figure',
     exit: 2,
-    args: ['bill', ...exampleFiles('shanghai-80'), '--explain', 'march'],
+    args: ['explain', 'content/examples/shanghai-80', 'march'],
   },
   { name: 'misread-command', exit: 2, args: ['bil', '--langs', 'it', '--format', 'xml'] },
 ] as const
@@ -97,7 +97,8 @@ describe('what is not said is not swallowed', () => {
   })
 
   test('they are told beside a total explained, which only lists its invoices', () => {
-    const { exit, err } = runPlaybook(['bill', ...files, '--explain', 'total/net'])
+    const [terms = '', ...headcount] = files
+    const { exit, err } = runPlaybook(['explain', terms, 'total/net', ...headcount])
     const { err: beside } = runPlaybook(['bill', ...files, '--format', 'csv'])
     expect({ exit, err }).toEqual({ exit: 0, err: beside })
   })
@@ -174,9 +175,16 @@ describe('a file in another encoding is named, not guessed', () => {
     expect(JSON.parse(out).issues).toMatchObject([{ code, facts }])
   })
 
-  test('a folder is no file', () => {
-    const { exit, out } = runPlaybook(['bill', folder, '--format', 'json'])
+  test.each([
+    {
+      what: 'is no file of headcount',
+      args: [shanghai, '--headcount', folder],
+      code: 'file-is-folder',
+    },
+    { what: 'without terms is no contract', args: [folder], code: 'folder-without-terms' },
+  ])('a folder $what', ({ args, code }) => {
+    const { exit, out } = runPlaybook(['bill', ...args, '--format', 'json'])
     expect(exit).toBe(2)
-    expect(JSON.parse(out).issues).toMatchObject([{ code: 'file-is-folder' }])
+    expect(JSON.parse(out).issues).toMatchObject([{ code }])
   })
 })

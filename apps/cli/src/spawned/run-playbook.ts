@@ -30,7 +30,7 @@ export function runPlaybook(
   return { exit: status, out: stdout, err: stderr }
 }
 
-/** Arguments that bill one of the worked examples. */
+/** The files of one of the worked examples. */
 export const exampleFiles = (id: string): string[] => [
   `content/examples/${id}/terms.yaml`,
   '--headcount',

@@ -2,17 +2,18 @@ import type { CliWords } from './words.ts'
 
 const help = `根据合同条款和人数计算IT托管服务合同的费用，精确到分，并说明理由。
 
-  playbook bill 条款文件 [--headcount 文件.csv]   整个合同期的账单
-  playbook schema                                 条款的JSON Schema
+  playbook bill 合同             整个合同期的账单
+  playbook explain 合同 [数字]   说明一个数字的由来；不写数字则列出全部
+  playbook schema                条款的JSON Schema
 
-条款文件         YAML或JSON格式的合同条款；写 - 则从标准输入读取
+合同             YAML或JSON格式的条款文件，或含有terms.yaml和headcount.csv的文件夹；写 - 则从标准输入读取条款
+数字             invoice/2027-03/net、total/gross，或一条明细，例如2027-03/users/sha
 --headcount      CSV文件：按日期列出的变动（date,site,unit,change,reason），或人员名册（person,site,first_day,last_day）
                  变动的写法：+2为加入，-3为离开，=80为新的总数；同一天先计总数，=80加+2得82
 --format         table（默认）、json或csv
 --lines          与csv同用：逐条列出明细，而不是账单
 --excel          与csv同用：文件要用Excel打开时请加上。文件开头会有字节顺序标记（BOM），否则Excel会把中文
                  读成乱码；分隔仍用逗号，小数点不变。交给其他程序时不要加
---explain ID     说明一个数字的由来：invoice/2027-03/net、total/gross，或一条明细，例如2027-03/users/sha
 --lang           en、zh-CN或it；不写则用终端的语言
 --help、--version
 
@@ -25,15 +26,16 @@ export const chineseWords: CliWords = {
   manyChanges: (changes, days) => `共${changes}项变动，${days}`,
   asAbove: '同上',
   everyChange: '连续超过20项的变动合并为一行；--format json 逐项列出。',
-  oneInvoice: (figure) => `查看一张账单的由来：--explain ${figure}`,
+  oneInvoice: (figure) => `查看一张账单的由来：playbook explain 合同 ${figure}`,
+  oneFigure: '查看其中一个数字的由来：playbook explain 合同 数字',
   faults: {
     'no-command': () => ({
       message: '没有写命令。',
-      remedy: '请写 `playbook bill 条款文件`；`playbook --help` 列出全部用法。',
+      remedy: '请写 `playbook bill 合同`；`playbook --help` 列出全部用法。',
     }),
-    'unknown-command': ({ written }) => ({
+    'unknown-command': ({ written, known }) => ({
       message: `没有“${written}”这个命令。`,
-      remedy: '请写 `bill` 或 `schema`。',
+      remedy: `请写其中之一：${known}。`,
     }),
     'unknown-option': ({ written, known }) => ({
       message: `没有 ${written} 这个选项。`,
@@ -60,17 +62,13 @@ export const chineseWords: CliWords = {
       message: `本程序没有“${written}”这种语言。`,
       remedy: `请写其中之一：${known}。`,
     }),
-    'no-terms': () => ({
+    'no-terms': ({ command }) => ({
       message: '没有写合同条款的文件名。',
-      remedy: '请写 `playbook bill 条款文件`，或写 - 从标准输入读取。',
+      remedy: `请写 \`playbook ${command} 合同\`：条款文件、它所在的文件夹，或写 - 从标准输入读取。`,
     }),
     'unexpected-argument': ({ written }) => ({
       message: `“${written}”是多余的。`,
       remedy: '请删去。人数文件要写在 --headcount 之后。',
-    }),
-    'explained-as-csv': () => ({
-      message: '说明是树状结构，无法写成CSV。',
-      remedy: '请改用 --format table 或 --format json。',
     }),
     'lines-without-csv': () => ({
       message: '--lines 只能与 --format csv 同用。',
@@ -86,7 +84,8 @@ export const chineseWords: CliWords = {
     }),
     'no-such-figure': ({ written }) => ({
       message: `这份账单里没有“${written}”这个数字。`,
-      remedy: '请写 total/net、invoice/2027-03/net 或明细的编号；--format json 会全部列出。',
+      remedy:
+        '请写 total/net、invoice/2027-03/net 或明细的编号；`playbook explain 合同` 会全部列出。',
     }),
     'file-not-found': ({ file }) => ({
       message: `找不到文件 ${file}。`,
@@ -95,6 +94,10 @@ export const chineseWords: CliWords = {
     'file-is-folder': ({ file }) => ({
       message: `${file} 是文件夹。`,
       remedy: '请写其中的文件名。',
+    }),
+    'folder-without-terms': ({ folder }) => ({
+      message: `文件夹 ${folder} 里没有terms.yaml。`,
+      remedy: '请写条款文件的名称，或将它命名为terms.yaml。',
     }),
     'file-not-opened': ({ file, reason }) => ({
       message: `无法打开 ${file}（${reason}）。`,

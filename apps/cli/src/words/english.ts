@@ -2,10 +2,13 @@ import type { CliWords } from './words.ts'
 
 const help = `Prices a managed IT services contract from its terms and its headcount, to the cent, and says why.
 
-  playbook bill TERMS [--headcount FILE.csv]   invoices of the whole term
-  playbook schema                              JSON Schema of the terms
+  playbook bill CONTRACT               invoices of the whole term
+  playbook explain CONTRACT [FIGURE]   the working-out of one figure; without one, the list of them
+  playbook schema                      JSON Schema of the terms
 
-TERMS            contract terms in YAML or JSON; - reads standard input
+CONTRACT         a file of contract terms in YAML or JSON, or a folder with terms.yaml and headcount.csv;
+                 - reads terms from standard input
+FIGURE           invoice/2027-03/net, total/gross, or a line such as 2027-03/users/sha
 --headcount      CSV of dated changes (date,site,unit,change,reason) or a roster (person,site,first_day,last_day)
                  In dated changes +2 join, -3 leave, and =80 is the new total. On one day the total comes first:
                  =80 and +2 make 82.
@@ -13,7 +16,6 @@ TERMS            contract terms in YAML or JSON; - reads standard input
 --lines          with csv: every line instead of every invoice
 --excel          with csv: for a file that Excel will open. Puts a byte order mark first, without which Excel garbles
                  Chinese and accents; commas and decimal points stay. Leave it out for other programs.
---explain ID     the working-out of one figure: invoice/2027-03/net, total/gross, or a line such as 2027-03/users/sha
 --lang           en, zh-CN or it; otherwise the language of the terminal
 --help, --version
 
@@ -27,15 +29,16 @@ export const englishWords: CliWords = {
   manyChanges: (changes, days) => `${changes} changes, ${days}`,
   asAbove: 'as above',
   everyChange: 'More than 20 changes in a row are summed up; --format json lists each of them.',
-  oneInvoice: (figure) => `How one invoice comes about: --explain ${figure}`,
+  oneInvoice: (figure) => `How one invoice comes about: playbook explain CONTRACT ${figure}`,
+  oneFigure: 'How one of them comes about: playbook explain CONTRACT FIGURE',
   faults: {
     'no-command': () => ({
       message: 'No command was given.',
-      remedy: 'Write `playbook bill TERMS`, or `playbook --help` for everything.',
+      remedy: 'Write `playbook bill CONTRACT`, or `playbook --help` for everything.',
     }),
-    'unknown-command': ({ written }) => ({
+    'unknown-command': ({ written, known }) => ({
       message: `There is no command “${written}”.`,
-      remedy: 'Write `bill` or `schema`.',
+      remedy: `Write one of ${known}.`,
     }),
     'unknown-option': ({ written, known }) => ({
       message: `There is no option ${written}.`,
@@ -65,17 +68,13 @@ export const englishWords: CliWords = {
       message: `“${written}” is not a language of this program.`,
       remedy: `Write one of ${known}.`,
     }),
-    'no-terms': () => ({
+    'no-terms': ({ command }) => ({
       message: 'No file of contract terms was named.',
-      remedy: 'Write `playbook bill TERMS`, or - to read them from standard input.',
+      remedy: `Write \`playbook ${command} CONTRACT\`: a file of terms, its folder, or - for standard input.`,
     }),
     'unexpected-argument': ({ written }) => ({
       message: `“${written}” was not expected.`,
       remedy: 'Leave it out. A headcount file is named with --headcount.',
-    }),
-    'explained-as-csv': () => ({
-      message: 'An explanation is a tree and does not fit into CSV.',
-      remedy: 'Use --format table or --format json.',
     }),
     'lines-without-csv': () => ({
       message: '--lines goes with --format csv only.',
@@ -92,7 +91,7 @@ export const englishWords: CliWords = {
     'no-such-figure': ({ written }) => ({
       message: `This bill has no figure “${written}”.`,
       remedy:
-        'Write total/net, invoice/2027-03/net, or the id of a line; --format json lists them all.',
+        'Write total/net, invoice/2027-03/net, or the id of a line; `playbook explain CONTRACT` lists them all.',
     }),
     'file-not-found': ({ file }) => ({
       message: `There is no file ${file}.`,
@@ -101,6 +100,10 @@ export const englishWords: CliWords = {
     'file-is-folder': ({ file }) => ({
       message: `${file} is a folder.`,
       remedy: 'Name the file in it.',
+    }),
+    'folder-without-terms': ({ folder }) => ({
+      message: `The folder ${folder} holds no terms.yaml.`,
+      remedy: 'Name the file of terms, or call it terms.yaml.',
     }),
     'file-not-opened': ({ file, reason }) => ({
       message: `${file} could not be opened (${reason}).`,

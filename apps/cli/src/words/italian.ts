@@ -2,10 +2,13 @@ import type { CliWords } from './words.ts'
 
 const help = `Calcola al centesimo il prezzo di un contratto di servizi IT gestiti, dalle condizioni e dall’organico, e spiega perché.
 
-  playbook bill CONDIZIONI [--headcount FILE.csv]   le fatture dell’intera durata
-  playbook schema                                   JSON Schema delle condizioni
+  playbook bill CONTRATTO              le fatture dell’intera durata
+  playbook explain CONTRATTO [CIFRA]   il calcolo di una cifra; senza cifra, il loro elenco
+  playbook schema                      JSON Schema delle condizioni
 
-CONDIZIONI       condizioni del contratto in YAML o JSON; - legge lo standard input
+CONTRATTO        un file di condizioni in YAML o JSON, o una cartella con terms.yaml e headcount.csv;
+                 - legge le condizioni dallo standard input
+CIFRA            invoice/2027-03/net, total/gross, o una riga come 2027-03/users/sha
 --headcount      CSV di variazioni datate (date,site,unit,change,reason) o elenco del personale (person,site,first_day,last_day)
                  Nelle variazioni +2 entrano, -3 escono, =80 è il nuovo totale. Nello stesso giorno viene prima il
                  totale: =80 e +2 fanno 82.
@@ -13,7 +16,6 @@ CONDIZIONI       condizioni del contratto in YAML o JSON; - legge lo standard in
 --lines          con csv: ogni riga invece di ogni fattura
 --excel          con csv: per un file da aprire con Excel. Mette all’inizio il byte order mark, senza il quale Excel
                  altera cinese e accenti; virgole tra le colonne e punti decimali restano. Non serve ad altri programmi.
---explain ID     il calcolo di una cifra: invoice/2027-03/net, total/gross, o una riga come 2027-03/users/sha
 --lang           en, zh-CN o it; altrimenti la lingua del terminale
 --help, --version
 
@@ -28,15 +30,16 @@ export const italianWords: CliWords = {
   asAbove: 'come sopra',
   everyChange:
     'Più di 20 variazioni di seguito sono sommate in una riga; --format json le elenca una per una.',
-  oneInvoice: (figure) => `Come si arriva a una fattura: --explain ${figure}`,
+  oneInvoice: (figure) => `Come si arriva a una fattura: playbook explain CONTRATTO ${figure}`,
+  oneFigure: 'Come si arriva a una di esse: playbook explain CONTRATTO CIFRA',
   faults: {
     'no-command': () => ({
       message: 'Manca il comando.',
-      remedy: 'Scrivere `playbook bill CONDIZIONI`, oppure `playbook --help` per tutto il resto.',
+      remedy: 'Scrivere `playbook bill CONTRATTO`, oppure `playbook --help` per tutto il resto.',
     }),
-    'unknown-command': ({ written }) => ({
+    'unknown-command': ({ written, known }) => ({
       message: `Il comando «${written}» non esiste.`,
-      remedy: 'Scrivere `bill` o `schema`.',
+      remedy: `Scrivere uno di questi: ${known}.`,
     }),
     'unknown-option': ({ written, known }) => ({
       message: `L’opzione ${written} non esiste.`,
@@ -66,17 +69,13 @@ export const italianWords: CliWords = {
       message: `«${written}» non è una lingua di questo programma.`,
       remedy: `Scrivere una di queste: ${known}.`,
     }),
-    'no-terms': () => ({
+    'no-terms': ({ command }) => ({
       message: 'Manca il file con le condizioni del contratto.',
-      remedy: 'Scrivere `playbook bill CONDIZIONI`, oppure - per leggerle dallo standard input.',
+      remedy: `Scrivere \`playbook ${command} CONTRATTO\`: un file di condizioni, la sua cartella, oppure - per lo standard input.`,
     }),
     'unexpected-argument': ({ written }) => ({
       message: `«${written}» non era atteso.`,
       remedy: 'Toglierlo. Il file dell’organico si indica con --headcount.',
-    }),
-    'explained-as-csv': () => ({
-      message: 'Una spiegazione è un albero e non entra in un CSV.',
-      remedy: 'Usare --format table o --format json.',
     }),
     'lines-without-csv': () => ({
       message: '--lines si usa solo con --format csv.',
@@ -93,7 +92,7 @@ export const italianWords: CliWords = {
     'no-such-figure': ({ written }) => ({
       message: `Questo conto non ha una cifra «${written}».`,
       remedy:
-        'Scrivere total/net, invoice/2027-03/net o l’identificativo di una riga; --format json li elenca tutti.',
+        'Scrivere total/net, invoice/2027-03/net o l’identificativo di una riga; `playbook explain CONTRATTO` le elenca tutte.',
     }),
     'file-not-found': ({ file }) => ({
       message: `Il file ${file} non esiste.`,
@@ -102,6 +101,10 @@ export const italianWords: CliWords = {
     'file-is-folder': ({ file }) => ({
       message: `${file} è una cartella.`,
       remedy: 'Indicare il file che contiene.',
+    }),
+    'folder-without-terms': ({ folder }) => ({
+      message: `La cartella ${folder} non contiene terms.yaml.`,
+      remedy: 'Indicare il file delle condizioni, o chiamarlo terms.yaml.',
     }),
     'file-not-opened': ({ file, reason }) => ({
       message: `Non è stato possibile aprire ${file} (${reason}).`,

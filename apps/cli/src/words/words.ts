@@ -23,6 +23,8 @@ export interface CliWords {
   readonly everyChange: string
   /** Said below a total: how to have one of its invoices explained. */
   readonly oneInvoice: (figure: string) => string
+  /** Said below a list of figures: how to have one explained. */
+  readonly oneFigure: string
   readonly faults: { readonly [C in FaultCode]: (facts: FaultFacts[C]) => Advice }
 }
 

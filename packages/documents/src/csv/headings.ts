@@ -15,6 +15,14 @@ export interface Headings {
   readonly firstDay: string
   readonly lastDay: string
   readonly currency: string
+  readonly figure: string
+  /** How deep a row of an explanation stands below the figure. */
+  readonly depth: string
+  readonly what: string
+  readonly formula: string
+  readonly rule: string
+  readonly amount: string
+  readonly clause: string
   /** People or devices of one site at the end of the period. */
   readonly closing: (site: string, unit: string) => string
 }
@@ -39,6 +47,13 @@ export const headings: { readonly [L in Locale]: Headings } = {
     firstDay: 'First day',
     lastDay: 'Last day',
     currency: 'Currency',
+    figure: 'Figure',
+    depth: 'Depth',
+    what: 'What',
+    formula: 'Calculation',
+    rule: 'Rule',
+    amount: 'Amount',
+    clause: 'Clause',
     closing: (site, unit) => `${site} ${unit}, end of period`,
   },
   'zh-CN': {
@@ -59,6 +74,13 @@ export const headings: { readonly [L in Locale]: Headings } = {
     firstDay: '首日',
     lastDay: '最后一日',
     currency: '币种',
+    figure: '数字',
+    depth: '层级',
+    what: '内容',
+    formula: '计算',
+    rule: '规则',
+    amount: '数值',
+    clause: '条款',
     closing: (site, unit) => `${site} ${unit}（期末）`,
   },
   it: {
@@ -79,6 +101,13 @@ export const headings: { readonly [L in Locale]: Headings } = {
     firstDay: 'Primo giorno',
     lastDay: 'Ultimo giorno',
     currency: 'Valuta',
+    figure: 'Cifra',
+    depth: 'Livello',
+    what: 'Voce',
+    formula: 'Calcolo',
+    rule: 'Regola',
+    amount: 'Valore',
+    clause: 'Clausola',
     closing: (site, unit) => `${site} ${unit}, fine periodo`,
   },
 }

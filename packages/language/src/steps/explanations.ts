@@ -21,9 +21,12 @@ export interface Explanations {
   formula(trace: Trace): string
 }
 
+/** A step of any explanation: of a bill, or of a figure beside it. */
+export type ExplainedStep = Step | SettlementStep
+
 /** The same, also of the figures that stand beside a bill. */
 export interface WideExplanations extends Explanations {
-  step(step: Step | SettlementStep, terms?: ContractTerms): StepSentence
+  step(step: ExplainedStep, terms?: ContractTerms): StepSentence
   policy(name: PolicyName | SettlementPolicy): PolicyWords
 }
 
