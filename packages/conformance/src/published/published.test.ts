@@ -9,9 +9,9 @@ describe('the table of published figures', () => {
   test('counts what others published', () => {
     const counts = verdicts.map((verdict) => [verdict, casesThatAre(verdict).length])
     expect(Object.fromEntries(counts)).toEqual({
-      reproduced: 104,
+      reproduced: 105,
       'known-wrong': 2,
-      'not-in-scope': 10,
+      'not-in-scope': 9,
       next: 22,
     })
   })

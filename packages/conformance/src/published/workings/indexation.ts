@@ -28,6 +28,14 @@ export const risenByTheTerm: Working = (published) => {
   return { percent: per(less(price, '240'), '2.40'), price }
 }
 
+/** What the index alone would ask, what its floor asks, and what is billed. */
+export const greaterOfTwo: Working = (published) => {
+  const renewed = (floor: string, cap: string): string =>
+    billedCase(published, { terms: { uplift: { floor, cap } } }).figure('line/2025-01/seats/hq/net')
+  const candidates = [renewed('-100', '100'), renewed('30', '30')]
+  return { candidates, price: billedCase(published).figure('line/2025-01/seats/hq/net') }
+}
+
 /** By how much a price is higher in the second year. */
 function rise(published: PublishedCase, price: string, more: Record<string, Plain> = {}): string {
   const charges = { seats: { tiers: [{ from: 1, price }] } }

@@ -1,4 +1,4 @@
-import { escalation, indexAndSpread, risenByTheTerm } from './indexation.ts'
+import { escalation, greaterOfTwo, indexAndSpread, risenByTheTerm } from './indexation.ts'
 import { halfOfJune, highWaterMark, oneSeatLess, quarterlyTrueUps, tenMoreSeats } from './seats.ts'
 import { discounted, renewed, threeMoreSeats } from './totals.ts'
 import { editedInsideAPeriod, repairedInFull } from './upgrades.ts'
@@ -17,6 +17,7 @@ export const workings: Readonly<Record<string, Working>> = {
   'om-edit-mid-period': editedInsideAPeriod,
   'recurly-seat-half-june': halfOfJune,
   'sn-ramp-first-segment': risenByTheTerm,
+  'sn-ramp-max': greaterOfTwo,
   'zuora-delta-tcv-net': discounted,
   'zuora-part2': threeMoreSeats,
   'zuora-renewal-16': renewed,
