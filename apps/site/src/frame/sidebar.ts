@@ -26,6 +26,11 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   {
     label: 'Reference',
     translations: { 'zh-CN': '参考', it: 'Riferimento' },
-    items: ['reference/fields', 'reference/api/terms', 'reference/api/billing'],
+    items: [
+      'reference/conformance',
+      'reference/fields',
+      'reference/api/terms',
+      'reference/api/billing',
+    ],
   },
 ]
