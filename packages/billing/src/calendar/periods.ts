@@ -42,13 +42,14 @@ export function periodsOf(
   const { first, end } = window === undefined ? whole : within(whole, window)
   const grid = gridOf(whole.first, rule, months)
   const starts = boundaries(grid, first, end)
-  const periods = { count: starts.length - 1, months, term: { first, end }, starts }
-  const inner = starts.slice(1, -1)
-  const service = first < end ? { first: [first, ...inner], end: [...inner, end] } : none
-  return { ...periods, anchor: grid.anchor, ...service }
+  const count = starts.length - 1
+  const served = { first: starts.slice(0, count), end: starts.slice(1) }
+  if (count > 0) {
+    served.first[0] = first
+    served.end[count - 1] = end
+  }
+  return { count, months, term: { first, end }, starts, anchor: grid.anchor, ...served }
 }
-
-const none = { first: [], end: [] }
 
 /** The days of a window that lie within another; none of them begin and end on the same day. */
 function within(outer: Window, window: Window): Window {
@@ -80,4 +81,13 @@ export function periodAt(periods: Periods, day: Day): number {
     else high = middle - 1
   }
   return low
+}
+
+/** The period of each of some days of the term that follow each other in order: one walk over both. */
+export function periodsAt({ starts, count }: Periods, days: readonly Day[]): number[] {
+  let period = 0
+  return days.map((day) => {
+    while (period + 1 < count && (starts[period + 1] as Day) <= day) period++ // within the boundaries
+    return period
+  })
 }

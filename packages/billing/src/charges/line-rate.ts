@@ -21,7 +21,8 @@ export function lineRates(rates: readonly ScaledDecimal[]): LineRates {
 /** The rates of lines that stand item after item, each with all its periods. */
 export function rateColumn({ units, limit }: LineRates, lines: number): MinorUnits {
   const ofLine = (line: number): bigint => units[line % units.length] ?? 0n
-  return Number.isSafeInteger(limit)
-    ? Float64Array.from({ length: lines }, (_, line) => Number(ofLine(line)))
-    : Array.from({ length: lines }, (_, line) => ofLine(line))
+  if (!Number.isSafeInteger(limit)) return Array.from({ length: lines }, (_, line) => ofLine(line))
+  const column = new Float64Array(lines)
+  for (let line = 0; line < lines; line++) column[line] = Number(ofLine(line))
+  return column
 }

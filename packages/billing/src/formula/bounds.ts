@@ -58,30 +58,24 @@ export function fitOf(program: Program, limits: Limits): Fit {
     )
   }
   for (const { op, into, left, right } of program.instructions) {
-    const a = { most: most[left] ?? 0, least: least[left] ?? 0 }
-    const b = { most: most[right] ?? 0, least: least[right] ?? 0 }
-    const bound = boundOf(op, a.most, b.most, b.least, limits)
-    set(into, bound, leastOf(op, a, b, bound))
+    const [leastLeft, leastRight] = [least[left] ?? 0, least[right] ?? 0]
+    const bound = boundOf(op, most[left] ?? 0, most[right] ?? 0, leastRight, limits)
+    set(into, bound, leastOf(op, leastLeft, leastRight, bound))
   }
   return { fits, bound: most[program.output] ?? Number.NaN }
 }
 
-interface Bounds {
-  readonly most: number
-  readonly least: number
-}
-
-/** The least value that an operation can give, where it matters: what is divided by. */
-function leastOf(op: Operation, a: Bounds, b: Bounds, bound: number): number {
+/** The least value that an operation can give, from those of its operands, where it matters: what is divided by. */
+function leastOf(op: Operation, a: number, b: number, bound: number): number {
   switch (op) {
     case 'add':
-      return a.least + b.least
+      return a + b
     case 'multiply':
-      return a.least >= 0 && b.least >= 0 ? a.least * b.least : -bound
+      return a >= 0 && b >= 0 ? a * b : -bound
     case 'max':
-      return Math.max(a.least, b.least)
+      return Math.max(a, b)
     case 'spread':
-      return a.least
+      return a
     default:
       return -bound
   }

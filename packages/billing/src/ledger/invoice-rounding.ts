@@ -46,7 +46,7 @@ export function invoiceSums(
         put(entry(charge.invoiceOf, period), exact, net)
         if (adjustments === undefined) continue
         const correction = amountAt(adjustments.net.values, row)
-        put(entry(charge.correctedOn, period), ratio(correction, scale), correction)
+        put(entry(charge.endsOn, period) + 1, ratio(correction, scale), correction)
       }
   }
   for (const { commitment, net } of commitments)

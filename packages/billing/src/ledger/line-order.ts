@@ -155,7 +155,7 @@ function otherPlaces(
       for (let item = 0; item < compiled.lines.length; item++) {
         const row = rowOf(compiled, item, period)
         if (amountAt(adjustments.stated.values, row) !== 0n)
-          put(entry(compiled.correctedOn, period), { kind: 'adjustment', charge, item, period })
+          put(entry(compiled.endsOn, period) + 1, { kind: 'adjustment', charge, item, period })
       }
   })
   commitments.forEach(({ commitment: compiled, net }, commitment) => {
