@@ -51,5 +51,5 @@ function scalar(value: unknown): Scalar {
   return made
 }
 
-// A text that the reader would take for something else if it stood without quotes.
-const readsAsOther = /^(?:|~|null|true|false)$/
+// A text that some reader would take for something else if it stood without quotes: 30e-360 is a day count, not thirty over 10^360.
+const readsAsOther = /^(?:|~|null|true|false|[-+]?[\d.]+e[-+]?\d+)$/i
