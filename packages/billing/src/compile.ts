@@ -2,25 +2,19 @@ import type {
   ContractTerms,
   CurrencyCode,
   HeadcountChange,
-  Issue,
   Outcome,
 } from '@contract-playbook/terms'
-import { type Contract, contractOf } from './charges/contract.ts'
-import { refusalsOf } from './charges/refusals.ts'
-import { unknownsOf } from './charges/unknowns.ts'
 import type { Arithmetic } from './formula/formula-runner.ts'
-import { rightsIssues } from './headcount/rights.ts'
-import { foldHeadcount } from './headcount/headcount.ts'
 import { changesOfPath } from './headcount/path.ts'
 import type { Timeline } from './headcount/timeline.ts'
 import { onRequest } from './exact/on-request.ts'
 import type { Series } from './headcount/series.ts'
 import type { IndexSeries } from './schedule/index-series.ts'
 import type { Bill } from './invoices/bill.ts'
-import type { Billed } from './invoices/billed.ts'
 import { billRecord } from './invoices/bill-record.ts'
-import { Engine, type NetAndTax } from './ledger/engine.ts'
-import { LineOrder } from './ledger/line-order.ts'
+import type { NetAndTax } from './ledger/engine.ts'
+import { billedHeadcount, billedOf, timelinesOf } from './billed-headcount.ts'
+import { type PreparedContract, preparedContract } from './prepared-contract.ts'
 
 /** Totals of one bill in minor units. */
 export interface Totals {
@@ -56,75 +50,26 @@ export interface CompileOptions {
  * Works out once what does not depend on headcount: periods, prices and their steps, formulas.
  * No value if the terms are clear but cannot be billed, or refer to what is not known: an index figure, an exchange rate.
  */
-export function compile(
-  terms: ContractTerms,
-  { indices = [], arithmetic = 'fitting' }: CompileOptions = {},
-): Outcome<CompiledTerms> {
-  const refusals = refusalsOf(terms)
-  if (refusals.length > 0) return { value: undefined, issues: refusals }
-  const unknowns = unknownsOf(terms, indices)
-  if (unknowns.length > 0) return { value: undefined, issues: unknowns }
-  const contract = contractOf(terms, indices)
-  const engine = new Engine(contract, arithmetic)
+export function compile(terms: ContractTerms, options?: CompileOptions): Outcome<CompiledTerms> {
+  const { value: prepared, issues } = preparedContract(terms, options)
+  if (prepared === undefined) return { value: undefined, issues }
+  const { contract, engine } = prepared
   const compiled: CompiledTerms = {
     terms,
     series: contract.series,
-    bill: (headcount) => billOf(contract, engine, headcount),
-    totals: (headcount) => totalsOf(contract, engine, headcount),
+    bill: (headcount) => billedHeadcount(prepared, headcount, billRecord),
+    totals: (headcount) => totalsOf(prepared, headcount),
     pathTotals: (path) => totalsRecord(terms, engine.totals(path)),
     pathBill: (path) => {
       const headcount = onRequest(() => changesOfPath(path, contract.series))
-      return billRecord(billedOf(contract, engine, path, headcount), contract.assumptions)
+      return billRecord(billedOf(prepared, path, headcount), contract.assumptions)
     },
   }
   return { value: compiled, issues: [] }
 }
 
-function billOf(
-  contract: Contract,
-  engine: Engine,
-  headcount: readonly HeadcountChange[],
-): Outcome<Bill> {
-  const { timelines, issues } = timelinesOf(contract, headcount)
-  if (timelines === undefined) return { value: undefined, issues: issues() }
-  return billOutcome(
-    billedOf(contract, engine, timelines, () => headcount),
-    issues,
-  )
-}
-
-function billedOf(
-  contract: Contract,
-  engine: Engine,
-  timelines: readonly Timeline[],
-  headcount: () => readonly HeadcountChange[],
-): Billed {
-  const lines = engine.lines(timelines)
-  const order = onRequest(() => new LineOrder(lines, contract.invoices.count))
-  return {
-    ...lines,
-    contract,
-    headcount,
-    timelines,
-    get order() {
-      return order()
-    },
-  }
-}
-
-/** The bill, and its issues when they are asked for. */
-function billOutcome(billed: Billed, issues: () => readonly Issue[]): Outcome<Bill> {
-  return {
-    value: billRecord(billed, issues),
-    get issues() {
-      return issues()
-    },
-  }
-}
-
 function totalsOf(
-  contract: Contract,
-  engine: Engine,
+  { contract, engine }: PreparedContract,
   headcount: readonly HeadcountChange[],
 ): Outcome<Totals> {
   const { timelines, issues } = timelinesOf(contract, headcount)
@@ -144,15 +89,3 @@ const totalsRecord = ({ currency }: ContractTerms, { net, tax }: NetAndTax): Tot
   tax,
   gross: net + tax,
 })
-
-/** The headcount of each series, and all that there is to say about terms and headcount. No timelines if they cannot be billed. */
-function timelinesOf(
-  contract: Contract,
-  headcount: readonly HeadcountChange[],
-): { timelines: readonly Timeline[] | undefined; issues: () => readonly Issue[] } {
-  const { timelines, issues: found } = foldHeadcount(headcount, contract)
-  const issues = [...found, ...rightsIssues(timelines, contract)]
-  const stops = issues.some(({ kind }) => kind === 'unknown' || kind === 'refusal')
-  const all = onRequest(() => [...issues, ...contract.assumptions()])
-  return { timelines: stops ? undefined : timelines, issues: all }
-}

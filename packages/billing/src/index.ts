@@ -74,8 +74,10 @@ export type {
   Ledger,
   Line,
   LineId,
+  UnexplainedBill,
 } from './invoices/bill.ts'
 export { bill } from './bill.ts'
+export { unexplainedBill } from './unexplained-bill.ts'
 export { compile, type CompiledTerms, type CompileOptions, type Totals } from './compile.ts'
 export type { IndexSeries } from './schedule/index-series.ts'
 export { readIndexSeries } from './schedule/read-index-series.ts'

@@ -1,10 +1,5 @@
-import { chineseEntry } from './entry/entry-chinese.ts'
 import { chineseFormat } from './format/chinese.ts'
-import { chineseBilling } from './issues/billing-chinese.ts'
-import { chineseConflicts } from './issues/conflicts-chinese.ts'
-import { chineseLinks } from './issues/links-chinese.ts'
-import { chineseShape } from './issues/shape-chinese.ts'
-import { chineseValues } from './issues/values-chinese.ts'
+import { chineseAssumptions } from './issues/assumptions-chinese.ts'
 import type { PageLanguage } from './language.ts'
 import { pageLanguageOf, type PageTables } from './page-language-of.ts'
 import { chineseCalculator } from './words/calculator-chinese.ts'
@@ -19,20 +14,16 @@ export const chinesePageTables = {
     calculator: chineseCalculator,
   },
   format: chineseFormat,
-  issues: {
-    ...chineseShape,
-    ...chineseValues,
-    ...chineseConflicts,
-    ...chineseLinks,
-    ...chineseBilling,
-  },
+  assumptions: chineseAssumptions,
   explanations: async () => {
     const { chineseExplanations } = await import('./steps/explanations-chinese.ts')
     return chineseExplanations
   },
-  entry: chineseEntry,
-  habit: { decimal: '.', dayFirst: false },
+  form: async () => {
+    const { chineseForm } = await import('./chinese-form.ts')
+    return chineseForm
+  },
 } as const satisfies PageTables
 
-/** Simplified Chinese, as written in mainland China; months stand before days. For pages: without what only files and whole contracts need. */
+/** Simplified Chinese, as written in mainland China; months stand before days. For pages: without what only files and whole contracts need; what a form needs is loaded with its first entry. */
 export const chinesePage: PageLanguage = /* @__PURE__ */ pageLanguageOf(chinesePageTables)

@@ -1,3 +1,4 @@
+import { chineseFormTables } from './chinese-form.ts'
 import { chinesePageTables } from './chinese-page.ts'
 import { chineseFields } from './fields/fields-chinese.ts'
 import { chineseFile } from './issues/file-chinese.ts'
@@ -12,9 +13,10 @@ import { chineseCli } from './words/cli-chinese.ts'
 /** The tables, for tests that compare languages. */
 export const chineseTables: LanguageTables = {
   ...chinesePageTables,
+  ...chineseFormTables,
   words: { ...chinesePageTables.words, cli: chineseCli },
   issues: {
-    ...chinesePageTables.issues,
+    ...chineseFormTables.issues,
     ...chineseFile,
     ...chineseHeadcount,
     ...chineseSettlementFindings,

@@ -1,10 +1,5 @@
-import { englishEntry } from './entry/entry-english.ts'
 import { englishFormat } from './format/english.ts'
-import { englishBilling } from './issues/billing-english.ts'
-import { englishConflicts } from './issues/conflicts-english.ts'
-import { englishLinks } from './issues/links-english.ts'
-import { englishShape } from './issues/shape-english.ts'
-import { englishValues } from './issues/values-english.ts'
+import { englishAssumptions } from './issues/assumptions-english.ts'
 import type { PageLanguage } from './language.ts'
 import { pageLanguageOf, type PageTables } from './page-language-of.ts'
 import { englishCalculator } from './words/calculator-english.ts'
@@ -19,20 +14,16 @@ export const englishPageTables = {
     calculator: englishCalculator,
   },
   format: englishFormat,
-  issues: {
-    ...englishShape,
-    ...englishValues,
-    ...englishConflicts,
-    ...englishLinks,
-    ...englishBilling,
-  },
+  assumptions: englishAssumptions,
   explanations: async () => {
     const { englishExplanations } = await import('./steps/explanations-english.ts')
     return englishExplanations
   },
-  entry: englishEntry,
-  habit: { decimal: '.', dayFirst: true },
+  form: async () => {
+    const { englishForm } = await import('./english-form.ts')
+    return englishForm
+  },
 } as const satisfies PageTables
 
-/** English; days stand before months. For pages: without what only files and whole contracts need. */
+/** English; days stand before months. For pages: without what only files and whole contracts need; what a form needs is loaded with its first entry. */
 export const englishPage: PageLanguage = /* @__PURE__ */ pageLanguageOf(englishPageTables)

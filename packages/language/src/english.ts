@@ -1,3 +1,4 @@
+import { englishFormTables } from './english-form.ts'
 import { englishPageTables } from './english-page.ts'
 import { englishFields } from './fields/fields-english.ts'
 import { englishFile } from './issues/file-english.ts'
@@ -12,9 +13,10 @@ import { englishCli } from './words/cli-english.ts'
 /** The tables, for tests that compare languages. */
 export const englishTables: LanguageTables = {
   ...englishPageTables,
+  ...englishFormTables,
   words: { ...englishPageTables.words, cli: englishCli },
   issues: {
-    ...englishPageTables.issues,
+    ...englishFormTables.issues,
     ...englishFile,
     ...englishHeadcount,
     ...englishSettlementFindings,

@@ -1,5 +1,6 @@
 export { type Locale, locales } from './locale.ts'
 export type { Language, PageLanguage } from './language.ts'
+export type { FormLanguage } from './form-language.ts'
 export { english } from './english.ts'
 export { englishPage } from './english-page.ts'
 export { chinese } from './chinese.ts'

@@ -1,10 +1,5 @@
-import { italianEntry } from './entry/entry-italian.ts'
 import { italianFormat } from './format/italian.ts'
-import { italianBilling } from './issues/billing-italian.ts'
-import { italianConflicts } from './issues/conflicts-italian.ts'
-import { italianLinks } from './issues/links-italian.ts'
-import { italianShape } from './issues/shape-italian.ts'
-import { italianValues } from './issues/values-italian.ts'
+import { italianAssumptions } from './issues/assumptions-italian.ts'
 import type { PageLanguage } from './language.ts'
 import { pageLanguageOf, type PageTables } from './page-language-of.ts'
 import { italianCalculator } from './words/calculator-italian.ts'
@@ -19,20 +14,16 @@ export const italianPageTables = {
     calculator: italianCalculator,
   },
   format: italianFormat,
-  issues: {
-    ...italianShape,
-    ...italianValues,
-    ...italianConflicts,
-    ...italianLinks,
-    ...italianBilling,
-  },
+  assumptions: italianAssumptions,
   explanations: async () => {
     const { italianExplanations } = await import('./steps/explanations-italian.ts')
     return italianExplanations
   },
-  entry: italianEntry,
-  habit: { decimal: ',', dayFirst: true },
+  form: async () => {
+    const { italianForm } = await import('./italian-form.ts')
+    return italianForm
+  },
 } as const satisfies PageTables
 
-/** Italian; days stand before months, decimals behind a comma. For pages: without what only files and whole contracts need. */
+/** Italian; days stand before months, decimals behind a comma. For pages: without what only files and whole contracts need; what a form needs is loaded with its first entry. */
 export const italianPage: PageLanguage = /* @__PURE__ */ pageLanguageOf(italianPageTables)

@@ -1,3 +1,4 @@
+import { italianFormTables } from './italian-form.ts'
 import { italianPageTables } from './italian-page.ts'
 import { italianFields } from './fields/fields-italian.ts'
 import { italianFile } from './issues/file-italian.ts'
@@ -12,9 +13,10 @@ import { italianCli } from './words/cli-italian.ts'
 /** The tables, for tests that compare languages. */
 export const italianTables: LanguageTables = {
   ...italianPageTables,
+  ...italianFormTables,
   words: { ...italianPageTables.words, cli: italianCli },
   issues: {
-    ...italianPageTables.issues,
+    ...italianFormTables.issues,
     ...italianFile,
     ...italianHeadcount,
     ...italianSettlementFindings,

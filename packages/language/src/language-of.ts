@@ -1,4 +1,5 @@
 import { fieldLabel, type FieldWords } from './fields/field-label.ts'
+import { type FormTables, formLanguageOf } from './form-language.ts'
 import { issueSentence, type IssueSentences } from './issues/issue-sentence.ts'
 import type { Language } from './language.ts'
 import { pageLanguageOf, type PageTables } from './page-language-of.ts'
@@ -7,8 +8,8 @@ import { type SettlementWords, withSettlement } from './steps/settlement-words.t
 import type { StepWords } from './steps/step-words.ts'
 import type { Words } from './words/words.ts'
 
-/** The tables of a whole language: those of a page, the explanations, and what is said about files and about every field of a contract. */
-export interface LanguageTables extends PageTables {
+/** The tables of a whole language: those of a page and of a form, the explanations, and what is said about files and about every field of a contract. */
+export interface LanguageTables extends PageTables, FormTables {
   readonly words: Words
   readonly issues: IssueSentences
   readonly steps: StepWords
@@ -21,6 +22,7 @@ export function languageOf(tables: LanguageTables): Language {
   const { words, format, issues, steps, settlement, fields } = tables
   return {
     ...pageLanguageOf(tables),
+    ...formLanguageOf(tables),
     ...explanationsOf(withSettlement(steps, settlement), format),
     words,
     issue: (issue, terms) => issueSentence(issues, issue, terms),

@@ -1,38 +1,12 @@
 import type { Issue } from '@contract-playbook/terms'
-import { engineVersion } from '../engine-version.ts'
 import { explainFigure } from '../explain/explain.ts'
-import type { Bill } from './bill.ts'
+import type { Bill, FigureId } from './bill.ts'
 import type { Billed } from './billed.ts'
-import { headcountSeries, invoiceRecord } from './invoices.ts'
-import { amounts, ledgerOf } from './lines.ts'
-import { onRequest } from '../exact/on-request.ts'
-import { sum } from '../ledger/engine.ts'
+import { unexplainedRecord } from './unexplained-record.ts'
 
-/** The bill as its readers see it: records are made when they are asked for. */
+/** The bill as its readers see it: its figures, each with its reason. */
 export function billRecord(billed: Billed, issues: () => readonly Issue[]): Bill {
-  const { contract } = billed
-  const totals = onRequest(() => amounts(billed, sum(billed)))
-  const invoices = onRequest(() =>
-    Array.from({ length: billed.order.invoices }, (_, invoice) => invoiceRecord(billed, invoice)),
-  )
-  const assumptions = onRequest(() => issues().filter(({ kind }) => kind === 'assumption'))
-  const headcount = onRequest(() => headcountSeries(billed))
-  return {
-    engine: engineVersion,
-    currency: contract.terms.currency,
-    get totals() {
-      return totals()
-    },
-    get invoices() {
-      return invoices()
-    },
-    ledger: ledgerOf(billed),
-    get headcount() {
-      return headcount()
-    },
-    get assumptions() {
-      return assumptions()
-    },
-    explain: (figure) => explainFigure(billed, figure),
-  }
+  const explain = (figure: FigureId) => explainFigure(billed, figure)
+  // Added to the record itself: a copy would make all that is made on request.
+  return Object.assign(unexplainedRecord(billed, issues), { explain })
 }

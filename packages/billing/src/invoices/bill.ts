@@ -84,8 +84,8 @@ export interface HeadcountSeries {
   readonly points: readonly { readonly on: IsoDate; readonly count: number }[]
 }
 
-/** Everything that a contract costs with a headcount, in the currency of the contract. Totals are sums of lines, never a second calculation. */
-export interface Bill {
+/** What a contract costs with a headcount, in the currency of the contract. Totals are sums of lines, never a second calculation. */
+export interface UnexplainedBill {
   /** Version of this package. */
   readonly engine: string
   readonly currency: CurrencyCode
@@ -94,6 +94,10 @@ export interface Bill {
   readonly ledger: Ledger
   readonly headcount: readonly HeadcountSeries[]
   readonly assumptions: readonly Issue[]
+}
+
+/** Everything that a contract costs with a headcount, and why. */
+export interface Bill extends UnexplainedBill {
   /** Undefined for a figure that this bill does not have. */
   explain(figure: FigureId): Step | undefined
 }

@@ -17,7 +17,7 @@ export type IssueSentences = Sentences<IssueFacts>
 /** Codes that only files can cause: the text of a file, and the rows of a headcount file. No form and no link has them. */
 export type FileIssueCode = keyof typeof englishFile | keyof typeof englishHeadcount
 
-/** The sentences that a page needs: no page of this site settles a bill yet. */
+/** The sentences that a form and a link need: no page of this site settles a bill yet. */
 export type PageIssueSentences = Omit<IssueSentences, FileIssueCode | SettlementIssueCode>
 
 /** An issue in words. */
@@ -34,15 +34,13 @@ export interface IssueSentence {
  * @throws RangeError for a code that no package reports: that is a bug, not a reader's mistake
  */
 export function issueSentence(
-  sentences: PageIssueSentences,
+  sentences: Partial<IssueSentences>,
   issue: Issue,
   terms?: ContractTerms,
 ): IssueSentence {
   if (!Object.hasOwn(sentences, issue.code)) throw new RangeError(`No sentence for ${issue.code}`)
   // An issue's type does not carry which facts its code has; the packages that make issues do.
-  const say = sentences[issue.code as keyof PageIssueSentences] as (
-    facts: Issue['facts'],
-  ) => Sentence
+  const say = sentences[issue.code as keyof IssueSentences] as (facts: Issue['facts']) => Sentence
   const [message, remedy] = say(namedFacts(issue.facts, terms))
   return { message, remedy }
 }

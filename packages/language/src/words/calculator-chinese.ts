@@ -115,6 +115,7 @@ export const chineseCalculator: CalculatorWords = {
     title: '有一处需要更正',
     titlePrefix: '有误：',
     keptTotal: '目前显示的是更正前的总额。',
+    notLoaded: '本页有一部分未能加载。请检查网络连接，然后重新加载本页。',
     field: (label, message) => `${label}：${message}`,
   },
 

@@ -114,6 +114,7 @@ export const englishCalculator = {
     title: 'There is a problem',
     titlePrefix: 'Error: ',
     keptTotal: 'The total shown is from before these entries.',
+    notLoaded: 'Part of this page did not load. Check the connection, then reload the page.',
     field: (label: string, message: string) => `${label}: ${message}`,
   },
 

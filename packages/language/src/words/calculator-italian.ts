@@ -126,6 +126,8 @@ export const italianCalculator: CalculatorWords = {
     title: 'C’è un problema',
     titlePrefix: 'Errore: ',
     keptTotal: 'Il totale mostrato è quello precedente a questi valori.',
+    notLoaded:
+      'Una parte di questa pagina non è stata caricata. Controllare la connessione e ricaricare la pagina.',
     field: (label, message) => `${label}: ${message}`,
   },
 

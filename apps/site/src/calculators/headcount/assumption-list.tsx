@@ -19,7 +19,7 @@ export function AssumptionList({ assumptions, terms, language }: ListProps): JSX
       <p class="pb-note-sm">{language.words.calculator.assumptions.intro}</p>
       <ul class="assumptions">
         {assumptions.map((issue) => {
-          const { message, remedy } = language.issue(issue, terms)
+          const { message, remedy } = language.assumption(issue, terms)
           return (
             <li key={`${issue.code} ${issue.path}`}>
               {message} <span class="quiet">{remedy}</span>

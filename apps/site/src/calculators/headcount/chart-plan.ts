@@ -1,4 +1,4 @@
-import { moneySnapshot, type Bill } from '@contract-playbook/billing'
+import { moneySnapshot, type UnexplainedBill } from '@contract-playbook/billing'
 import { dayNumber, type IsoDate, type Scenario } from '@contract-playbook/terms'
 import { linearScale, niceScale, stepPath, type Scale } from './linear-scale.ts'
 
@@ -52,7 +52,7 @@ const costBase = 422
 
 /** Lays the chart out for one width. Geometry only: the figures themselves come from the bill and stay text. */
 export function planChart(
-  { scenario, bill }: { scenario: Scenario; bill: Bill },
+  { scenario, bill }: { scenario: Scenario; bill: UnexplainedBill },
   width: number,
 ): ChartPlan {
   const left = 56
@@ -82,7 +82,7 @@ export function planChart(
 
 /** People of all sites and units on every day on which their number changes: a move between sites is no step. */
 export function totalPeople(
-  bill: Bill,
+  bill: UnexplainedBill,
 ): readonly { readonly day: number; readonly count: number }[] {
   const days = [
     ...new Set(
@@ -125,7 +125,7 @@ function stepLabels(
   })
 }
 
-function planCost(bill: Bill, x: Scale): ChartPlan['cost'] {
+function planCost(bill: UnexplainedBill, x: Scale): ChartPlan['cost'] {
   const nets = bill.invoices.map((invoice) => Number(moneySnapshot(invoice.net).amount))
   const y = niceScale([Math.min(0, ...nets), Math.max(1, ...nets)], [costBase, costTop], 3)
   const bars = bill.invoices.map((invoice, index) => {

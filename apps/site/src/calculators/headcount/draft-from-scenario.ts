@@ -5,7 +5,7 @@ import type {
   HeadcountChange,
   Scenario,
 } from '@contract-playbook/terms'
-import type { Bill } from '@contract-playbook/billing'
+import type { UnexplainedBill } from '@contract-playbook/billing'
 import type { PageLanguage } from '@contract-playbook/language'
 import {
   openingKey,
@@ -21,7 +21,7 @@ import { isShown } from './kept-terms.ts'
  * headcount: the figures are the same, and the form shows one number where a roster has a hundred rows.
  */
 export function draftFromScenario(
-  { scenario, bill }: { scenario: Scenario; bill: Bill },
+  { scenario, bill }: { scenario: Scenario; bill: UnexplainedBill },
   language: PageLanguage,
 ): Draft {
   const { terms, headcount } = scenario
@@ -53,7 +53,7 @@ function unitsOf(terms: ContractTerms): readonly string[] {
 }
 
 /** The headcount of the first day, as the bill folded it from whatever came before. */
-function openingOf(bill: Bill): Readonly<Record<string, string>> {
+function openingOf(bill: UnexplainedBill): Readonly<Record<string, string>> {
   return Object.fromEntries(
     bill.headcount.map(({ site, unit, points }) => [
       openingKey(site, unit),

@@ -1,5 +1,5 @@
 import { bill, moneySnapshot } from '@contract-playbook/billing'
-import { languages, type PageLanguage } from '@contract-playbook/language'
+import { languages, type Language } from '@contract-playbook/language'
 import type { Scenario } from '@contract-playbook/terms'
 import { describe, expect, test } from 'vitest'
 import { workedScenario } from '../../examples/worked-scenario.ts'
@@ -28,7 +28,7 @@ const totals = (scenario: Scenario) => {
 }
 
 /** What the form makes of a scenario when nobody touches it. */
-function throughTheForm(scenario: Scenario, language: PageLanguage): Scenario {
+function throughTheForm(scenario: Scenario, language: Language): Scenario {
   const reading = readDraft(
     draftFromScenario({ scenario, bill: billed(scenario) }, language),
     language,

@@ -1,30 +1,31 @@
-import type { PageLanguage } from '@contract-playbook/language'
+import type { FormLanguage } from '@contract-playbook/language'
 import type { Issue } from '@contract-playbook/terms'
 import type { Draft } from './draft.ts'
 import type { DraftReading } from './read-draft.ts'
 import type { FieldId } from './field-reader.ts'
 
-/** What is wrong at one field, or (without a field) with the scenario as a whole, in the reader's language. */
+/** What is wrong at one field, or (without a field) with the scenario as a whole, in the reader's form. */
 export interface FieldProblem {
   readonly field: FieldId | undefined
   readonly message: string
   readonly remedy: string
 }
 
-/** Everything that keeps the form from being billed: entries that can't be read first, then what does not fit together. */
+/** Everything that keeps the form from being billed: entries that can't be read first, then what does not fit together. None before the form is read. */
 export function fieldProblems(
   draft: Draft,
   reading: DraftReading,
   issues: readonly Issue[],
-  language: PageLanguage,
+  form: FormLanguage | undefined,
 ): readonly FieldProblem[] {
+  if (form === undefined) return []
   const entries = [...reading.entries].flatMap(([field, entry]) => {
-    const said = entry.kind === 'refused' ? language.entryMessage(entry) : undefined
+    const said = entry.kind === 'refused' ? form.entryMessage(entry) : undefined
     return said === undefined ? [] : [{ field, message: said.message, remedy: said.remedy ?? '' }]
   })
   const rest = issues.filter(stops).map((issue) => ({
     field: fieldOf(issue, draft, reading),
-    ...language.issue(issue, reading.scenario?.terms ?? draft.base),
+    ...form.issue(issue, reading.scenario?.terms ?? draft.base),
   }))
   return [...entries, ...rest]
 }

@@ -1,4 +1,4 @@
-import type { DateEntry, PageLanguage, NumberEntry } from '@contract-playbook/language'
+import type { DateEntry, FormLanguage, NumberEntry } from '@contract-playbook/language'
 import type { CurrencyCode } from '@contract-playbook/terms'
 
 /** The name of one field of the form: the path of the term that it fills, or `headcount.…` for people. */
@@ -22,7 +22,7 @@ export interface FieldReader {
   refused(): boolean
 }
 
-export function fieldReader(language: PageLanguage, currency: CurrencyCode): FieldReader {
+export function fieldReader(language: FormLanguage, currency: CurrencyCode): FieldReader {
   const entries = new Map<FieldId, Entry>()
   const keep = <E extends Entry>(id: FieldId, entry: E): string | undefined => {
     entries.set(id, entry)

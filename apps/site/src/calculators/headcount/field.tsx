@@ -1,7 +1,6 @@
-import type { EntrySentence, PageLanguage } from '@contract-playbook/language'
+import type { EntrySentence } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import type { FieldProblem } from './field-problem.ts'
-import type { Entry } from './field-reader.ts'
 
 interface FieldProps {
   readonly id: string
@@ -13,9 +12,9 @@ interface FieldProps {
   readonly kind: 'count' | 'amount' | 'date' | 'words'
   /** Shown under the field until there is something to say about its entry. */
   readonly help?: string
-  readonly entry?: Entry | undefined
+  /** How the entry was read, where it has two readings. */
+  readonly said?: EntrySentence | undefined
   readonly problem?: FieldProblem | undefined
-  readonly language: PageLanguage
   readonly onText: (text: string) => void
 }
 
@@ -24,11 +23,8 @@ interface FieldProps {
  * one is refused there, in the same words as in the summary on top.
  */
 export function Field(props: FieldProps): JSX.Element {
-  const { id, label, spokenLabel, value, unit, kind, help, entry, problem, language, onText } =
-    props
+  const { id, label, spokenLabel, value, unit, kind, help, said, problem, onText } = props
   const note = `${id}-note`
-  const said =
-    problem === undefined && entry !== undefined ? language.entryMessage(entry) : undefined
   return (
     <div class={problem === undefined ? 'pb-field' : 'pb-field pb-error'}>
       <label for={id}>

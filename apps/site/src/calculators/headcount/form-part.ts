@@ -1,4 +1,4 @@
-import type { PageLanguage } from '@contract-playbook/language'
+import type { EntrySentence, FormLanguage, PageLanguage } from '@contract-playbook/language'
 import type { Draft } from './draft.ts'
 import type { Edit } from './draft-edits.ts'
 import { fieldElement, type FieldProblem } from './field-problem.ts'
@@ -11,16 +11,16 @@ export interface FormPart {
   readonly reading: DraftReading
   readonly problems: readonly FieldProblem[]
   readonly language: PageLanguage
+  /** What is said about entries; not there before somebody goes into the form. */
+  readonly form: FormLanguage | undefined
   edit(edit: Edit): void
   remove(edit: Edit, what: string): void
 }
 
-/** What a `Field` needs to know of its own entry. */
-export function fieldState({ reading, problems, language }: FormPart, field: FieldId) {
-  return {
-    id: fieldElement(field),
-    entry: reading.entries.get(field),
-    problem: problems.find((problem) => problem.field === field),
-    language,
-  }
+/** What a `Field` needs to know of its own entry: what is wrong with it, or else how it was read. */
+export function fieldState({ reading, problems, form }: FormPart, field: FieldId) {
+  const problem = problems.find((one) => one.field === field)
+  const entry = problem === undefined ? reading.entries.get(field) : undefined
+  const said: EntrySentence | undefined = entry && form?.entryMessage(entry)
+  return { id: fieldElement(field), said, problem }
 }

@@ -16,6 +16,7 @@ import { Headline } from './headline.tsx'
 import { LinkBar } from './link-bar.tsx'
 import { LinkNotes, UndoNote } from './link-notes.tsx'
 import { MonthTable } from './month-table.tsx'
+import { NotLoaded } from './not-loaded.tsx'
 import { OpenExplanation } from './open-explanation.tsx'
 import { OpeningFields } from './opening-fields.tsx'
 import { Spoken } from './spoken.tsx'
@@ -31,10 +32,10 @@ interface CalculatorProps {
 export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.Element {
   const calculator = useCalculator(worked, language)
   const why = useWhy()
-  const { draft, reading, issues, billed, stale } = calculator
+  const { draft, reading, issues, billed, stale, form } = calculator
   const problems = useMemo(
-    () => fieldProblems(draft, reading, issues, language),
-    [draft, reading, issues, language],
+    () => fieldProblems(draft, reading, issues, form),
+    [draft, reading, issues, form],
   )
   useErrorTitle(problems.length, language)
   const part: FormPart = {
@@ -42,12 +43,14 @@ export function HeadcountCalculator({ worked, language }: CalculatorProps): JSX.
     reading,
     problems,
     language,
+    form,
     edit: calculator.edit,
     remove: calculator.remove,
   }
   return (
     <div class="calculator" data-ready={useReady()}>
       <p class="pb-note without-script">{language.words.calculator.empty.noScript}</p>
+      {calculator.notLoaded && <NotLoaded language={language} />}
       <LinkNotes calculator={calculator} language={language} />
       <ErrorSummary problems={problems} draft={draft} language={language} />
       <div class="cols">
@@ -80,7 +83,12 @@ function ContractForm({
   calculator: Calculator
 }): JSX.Element {
   return (
-    <form class="form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="form"
+      autocomplete="off"
+      onFocusIn={calculator.enter}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <OpeningFields {...part} />
       <ChangeRows {...part} />
       <UndoNote calculator={calculator} language={part.language} />

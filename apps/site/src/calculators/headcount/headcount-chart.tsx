@@ -1,15 +1,15 @@
 import {
-  bill as billOf,
   moneyDifference,
   moneySnapshot,
-  type Bill,
+  unexplainedBill,
+  type UnexplainedBill,
 } from '@contract-playbook/billing'
 import type { PageLanguage } from '@contract-playbook/language'
 import { isoDate, type Scenario } from '@contract-playbook/terms'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { planChart, totalPeople, type ChartPlan } from './chart-plan.ts'
-import type { Billed } from './use-calculator.ts'
+import type { Billed } from './billed.ts'
 
 interface ChartProps {
   readonly billed: Billed
@@ -38,7 +38,7 @@ export function HeadcountChart({ billed, picked, language }: ChartProps): JSX.El
 function captionOf(billed: Billed, language: PageLanguage): { conclusion: string; detail: string } {
   const words = language.words.calculator.chart
   const held = heldAtStart(billed.scenario)
-  const steady = billOf(held.terms, held.headcount).value
+  const steady = unexplainedBill(held.terms, held.headcount).value
   const points = totalPeople(billed.bill)
   const { term } = billed.scenario.terms
   const peak = points.reduce(
@@ -55,7 +55,11 @@ function captionOf(billed: Billed, language: PageLanguage): { conclusion: string
 }
 
 /** What the changes add to the net of the term, or save. */
-function effectOf({ bill }: Billed, steady: Bill, { words, format }: PageLanguage): string {
+function effectOf(
+  { bill }: Billed,
+  steady: UnexplainedBill,
+  { words, format }: PageLanguage,
+): string {
   const { chart } = words.calculator
   const effect = moneySnapshot(moneyDifference(bill.totals.net, steady.totals.net))
   const span = bill.invoices.length === 12 ? chart.yearOf : chart.termOf

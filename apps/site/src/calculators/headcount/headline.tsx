@@ -2,7 +2,7 @@ import { moneySnapshot } from '@contract-playbook/billing'
 import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import { Figure, type Why } from './figure.tsx'
-import type { Billed } from './use-calculator.ts'
+import type { Billed } from './billed.ts'
 
 interface HeadlineProps {
   readonly billed: Billed

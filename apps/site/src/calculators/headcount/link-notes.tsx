@@ -10,13 +10,12 @@ interface NoteProps {
 
 /** What the address had to say: that it can't be read, or that it was shared with another total than today's engine gives. */
 export function LinkNotes({ calculator, language }: NoteProps): JSX.Element | null {
-  const { linkIssues, sharedTotal, billed } = calculator
+  const { linkProblem, sharedTotal, billed } = calculator
   const words = language.words.calculator.link
-  const [issue] = linkIssues
-  if (issue !== undefined)
+  if (linkProblem !== undefined)
     return (
       <div class="pb-note caution" role="alert">
-        <b>{words.damaged}</b> {language.issue(issue).message} {language.issue(issue).remedy}
+        <b>{words.damaged}</b> {linkProblem.message} {linkProblem.remedy}
       </div>
     )
   const now = moneySnapshot(billed.bill.totals.net)

@@ -2,7 +2,7 @@ import { moneySnapshot, type FigureId, type Invoice, type Money } from '@contrac
 import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import { Figure, type Why } from './figure.tsx'
-import type { Billed } from './use-calculator.ts'
+import type { Billed } from './billed.ts'
 
 /** One column of the month table. `broad` columns go on phones, where a row keeps month, people, net and invoice. */
 export interface MonthColumn {

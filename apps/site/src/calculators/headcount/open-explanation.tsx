@@ -1,21 +1,35 @@
 import type { FigureId, StepValue } from '@contract-playbook/billing'
 import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
+import { useCallback, useMemo } from 'preact/hooks'
 import { ExplanationTree } from './explanation-tree.tsx'
 import { ExplanationBlock, type Why } from './figure.tsx'
-import type { Billed } from './use-calculator.ts'
-import { useExplanations } from './use-explanations.ts'
+import type { Billed } from './billed.ts'
+import { NotLoaded } from './not-loaded.tsx'
+import { type Reasons, reasonsIn } from './reasons.ts'
+import { useLoaded } from './use-loaded.ts'
 
-/** The reason of the figure that is open, worked out when it is asked for; its rows follow as soon as their words are there. */
-export function OpenExplanation(props: {
-  figure: FigureId
-  billed: Billed
-  why: Why
-  language: PageLanguage
-}): JSX.Element | null {
-  const { figure, billed, why, language } = props
-  const explanations = useExplanations(language)
-  const step = billed.bill.explain(figure)
+interface ExplanationProps {
+  readonly figure: FigureId
+  readonly billed: Billed
+  readonly why: Why
+  readonly language: PageLanguage
+}
+
+/** The reason of the figure that is open, worked out when it is asked for, as soon as what explains it is there. */
+export function OpenExplanation(props: ExplanationProps): JSX.Element | null {
+  const { language } = props
+  const load = useCallback(() => reasonsIn(language), [language])
+  const reasons = useLoaded(load, true)
+  if (reasons.kind === 'failed') return <NotLoaded language={language} />
+  if (reasons.kind === 'waiting') return null
+  return <Explanation {...props} reasons={reasons.value} />
+}
+
+function Explanation(props: ExplanationProps & { readonly reasons: Reasons }): JSX.Element | null {
+  const { figure, billed, why, language, reasons } = props
+  const { terms } = billed.scenario
+  const step = useMemo(() => reasons.explain(billed.scenario, figure), [reasons, billed, figure])
   if (step === undefined) return null
   const title = language.words.calculator.result.whyTotal(amountOf(step.value, language))
   return (
@@ -25,14 +39,12 @@ export function OpenExplanation(props: {
       close={language.words.calculator.result.close}
       why={why}
     >
-      {explanations && (
-        <ExplanationTree
-          step={step}
-          terms={billed.scenario.terms}
-          language={language}
-          explanations={explanations}
-        />
-      )}
+      <ExplanationTree
+        step={step}
+        terms={terms}
+        language={language}
+        explanations={reasons.explanations}
+      />
     </ExplanationBlock>
   )
 }

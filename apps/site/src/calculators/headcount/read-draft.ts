@@ -1,5 +1,5 @@
 import { readScenarioValue, type Charge, type Issue, type Scenario } from '@contract-playbook/terms'
-import type { PageLanguage } from '@contract-playbook/language'
+import type { FormLanguage } from '@contract-playbook/language'
 import {
   openingKey,
   type BaseFeeDraft,
@@ -30,7 +30,7 @@ export interface DraftReading {
 }
 
 /** Reads the whole form in one language. Nothing is guessed and nothing dropped: one field that can't be read stops the reading, with its reason. */
-export function readDraft(draft: Draft, language: PageLanguage): DraftReading {
+export function readDraft(draft: Draft, language: FormLanguage): DraftReading {
   const reader = fieldReader(language, draft.currency)
   const value = { terms: termsValue(draft, reader), headcount: headcountValue(draft, reader) }
   const { entries } = reader

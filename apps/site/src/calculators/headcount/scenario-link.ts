@@ -1,4 +1,4 @@
-import { moneySnapshot, type Bill, type MoneySnapshot } from '@contract-playbook/billing'
+import { moneySnapshot, type UnexplainedBill, type MoneySnapshot } from '@contract-playbook/billing'
 import { decodeScenario, encodeScenario, type Issue, type Scenario } from '@contract-playbook/terms'
 import { linkMarker } from './link-marker.ts'
 
@@ -13,7 +13,7 @@ export type LinkReading =
   | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
 
 /** The fragment for a scenario and the net total that it had when it was shared; undefined where it is too large for an address. */
-export function linkFragment(scenario: Scenario, bill: Bill): string | undefined {
+export function linkFragment(scenario: Scenario, bill: UnexplainedBill): string | undefined {
   const link = encodeScenario(scenario, moneySnapshot(bill.totals.net))
   return link === '' ? undefined : linkMarker + link
 }

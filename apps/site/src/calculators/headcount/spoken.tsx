@@ -2,7 +2,7 @@ import { moneySnapshot } from '@contract-playbook/billing'
 import type { PageLanguage } from '@contract-playbook/language'
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Billed } from './use-calculator.ts'
+import type { Billed } from './billed.ts'
 
 /** Says the headline total politely, once the reader has stopped typing: one live region for the whole page. */
 export function Spoken({
