@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     typecheck: { enabled: !proving, include: ['src/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
-    setupFiles: proving ? [laws] : [],
+    setupFiles: [laws],
     reporters: [
       'default',
       ['json', { outputFile: proving ? 'results/prove.json' : 'results/test.json' }],

@@ -1,6 +1,7 @@
 export { arbitraryDay, arbitraryDecimal, arbitraryText } from './arbitrary-leaf.ts'
 export { arbitraryHeadcount, arbitraryMoney, arbitraryScenario } from './arbitrary-scenario.ts'
 export { arbitraryTerms } from './arbitrary-terms.ts'
+export { examples } from './examples.ts'
 export type { GalleryEntry } from './gallery/entry.ts'
 export { issueGallery } from './issue-gallery.ts'
 export { sampleTerms, shortestTerms } from './sample-terms.ts'

@@ -2,7 +2,7 @@ import { isoDate } from '@contract-playbook/terms'
 import * as fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { examples } from '../testing/laws.ts'
+import { examples } from '@contract-playbook/terms/testing'
 import { day as date } from '../testing/terms.ts'
 import { calendarDate, dayNumber, isoMonth, readDay, readIsoDate } from './day.ts'
 

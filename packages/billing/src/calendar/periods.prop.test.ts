@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { entry } from '../exact/column.ts'
-import { examples } from '../testing/laws.ts'
+import { examples } from '@contract-playbook/terms/testing'
 import { anyTerm, periodLength, periodRule } from '../testing/random-periods.ts'
 import {
   type PeriodLength,
@@ -65,7 +65,6 @@ test('service covers the term without gap or overlap, and every day lies in its 
       }
       expect(next).toBe(periods.term.end)
     }),
-    examples(200),
   )
 })
 
@@ -80,7 +79,6 @@ test('months nest in quarters, and quarters in years', () => {
       expect(months).toEqual(expect.arrayContaining(within(quarters, months)))
       expect(quarters).toEqual(expect.arrayContaining(within(years, quarters)))
     }),
-    examples(200),
   )
 })
 
@@ -130,6 +128,5 @@ test('every whole period has thirty days a month by thirty-day counting', () => 
         )
       }
     }),
-    examples(200),
   )
 })

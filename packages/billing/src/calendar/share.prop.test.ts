@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { entry } from '../exact/column.ts'
 import { isSame, ratio, times } from '../exact/ratio.ts'
-import { examples } from '../testing/laws.ts'
+import { examples } from '@contract-playbook/terms/testing'
 import { anyTerm, periodLength, periodRule } from '../testing/random-periods.ts'
 import type { Day } from './day.ts'
 import { type Periods, periodsOf } from './periods.ts'
@@ -96,7 +96,6 @@ test.each(everyCount)('%s: shares are safe whole numbers that only grow with the
       }
       expect([joiner, leaver]).toEqual([0, numeratorOf(count, periods, index, start, end)])
     }),
-    examples(100),
   )
 })
 

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { type Ratio, ratio } from '../exact/ratio.ts'
 import { fraction, type Fraction, sumOf } from '../testing/fraction.ts'
-import { examples } from '../testing/laws.ts'
+import { examples } from '@contract-playbook/terms/testing'
 import type { Day } from './day.ts'
 import { icmaYearFraction, type YearCount, yearFraction } from './year-fraction.ts'
 

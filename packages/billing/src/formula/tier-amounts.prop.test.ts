@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ratio } from '../exact/ratio.ts'
-import { examples } from '../testing/laws.ts'
+import { examples } from '@contract-playbook/terms/testing'
 import { bigCost } from './big-tier-amounts.ts'
 import { dearest, type PriceBook, type Pricing } from './price-book.ts'
 import { writeMeans, writeTiered } from './tier-amounts.ts'

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { minorUnits } from '../exact/money.ts'
-import { examples } from '../testing/laws.ts'
 import { day } from '../testing/terms.ts'
 import { type Corrections, corrections } from './corrections.ts'
 import { parts } from './part-amounts.ts'
@@ -46,7 +45,6 @@ test('corrections sum to the difference of the totals, in every part', () => {
         expect([minorUnits(sum[part]), ofLines]).toEqual([difference, difference])
       }
     }),
-    examples(200),
   )
 })
 
@@ -60,7 +58,6 @@ test('up to a day and after it, corrections are all corrections', () => {
         all.lines.filter(({ line }) => isEarly(line.invoice)).map(({ line }) => line.id),
       )
     }),
-    examples(200),
   )
 })
 
@@ -72,7 +69,6 @@ test('going back undoes them', () => {
       for (const part of parts) expect(minorUnits(back[part])).toBe(-minorUnits(forth[part]))
       expect(back.lines).toHaveLength(forth.lines.length)
     }),
-    examples(200),
   )
 })
 
@@ -82,6 +78,5 @@ test('every correction ends where its explanation ends', () => {
       const { explain } = corrected(issued, revised)
       for (const part of parts) expect(unprovedSteps(explain(part))).toEqual([])
     }),
-    examples(50),
   )
 })

@@ -3,7 +3,6 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decimalText } from '../exact/decimal.ts'
 import { minorUnits } from '../exact/money.ts'
-import { examples } from '../testing/laws.ts'
 import { type CostCentres, costCentres } from './cost-centres.ts'
 import { parts } from './part-amounts.ts'
 import type { SettledBill } from './settled-bill.ts'
@@ -65,7 +64,6 @@ test('cost centres and what is unallocated are the bill, to the fen and in every
         expect(sum).toBe(minorUnits(bill.totals[part]))
       }
     }),
-    examples(200),
   )
 })
 
@@ -84,7 +82,6 @@ test('a cost centre is the sum of its shares, each less than a fen from its perc
         }
       }
     }),
-    examples(200),
   )
 })
 
@@ -100,6 +97,5 @@ test('every figure is what its explanation ends at', () => {
           })
         }
     }),
-    examples(50),
   )
 })

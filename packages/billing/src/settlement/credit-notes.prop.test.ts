@@ -5,7 +5,6 @@ import { decimalText } from '../exact/decimal.ts'
 import { minorUnits } from '../exact/money.ts'
 import { ratio } from '../exact/ratio.ts'
 import { fraction, rounded } from '../testing/fraction.ts'
-import { examples } from '../testing/laws.ts'
 import { creditLine, type CreditNote } from './credit-notes.ts'
 import { parts } from './part-amounts.ts'
 import { amountsOf } from './testing/amounts.ts'
@@ -65,7 +64,6 @@ test('after every note, what is credited is the rounded share of the price, with
         expect({ net, tax: gross - net }).toEqual(price)
       }
     }),
-    examples(200),
   )
 })
 
@@ -79,7 +77,6 @@ test('when nothing stays, the notes sum to the original', () => {
         notes.reduce((total, note) => total + minorUnits(note[part]), 0n)
       expect([sum('net'), sum('tax'), sum('gross')]).toEqual([-net, -tax, -net - tax])
     }),
-    examples(200),
   )
 })
 
@@ -94,7 +91,6 @@ test('a note is its net amount and its tax, and what is left is what the notes d
         expect(minorUnits(note.left.net)).toBe(left)
       }
     }),
-    examples(200),
   )
 })
 
@@ -106,7 +102,6 @@ test('a credit mirrors its charge', () => {
         for (const part of parts)
           expect(minorUnits(note[part])).toBe(-minorUnits(mirrored[place]?.[part] ?? note[part]))
     }),
-    examples(200),
   )
 })
 
@@ -120,6 +115,5 @@ test('every amount is what its explanation ends at', () => {
           expect(step.value).toMatchObject({ amount: decimalText(minorUnits(note[part]), 2) })
         }
     }),
-    examples(50),
   )
 })

@@ -3,7 +3,6 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDay } from '../calendar/day.ts'
 import { isWorkingDay, type WorkCalendar } from '../calendar/working-days.ts'
-import { examples } from '../testing/laws.ts'
 import { day } from '../testing/terms.ts'
 import { type DueDate, dueDate } from './due-dates.ts'
 import { unprovedSteps } from './testing/unproved-steps.ts'
@@ -42,7 +41,6 @@ test('without a calendar of working days an invoice is due when the platform’s
       const { due, nominal, moved } = dueOf(example)
       expect([due, nominal, moved]).toEqual([byPlatform(example), due, false])
     }),
-    examples(200),
   )
 })
 
@@ -56,6 +54,5 @@ test('with one it is due on the first working day from then on', () => {
       expect(isWorkingDay(autumn, due)).toBe(true)
       expect(unprovedSteps(step)).toEqual([])
     }),
-    examples(200),
   )
 })

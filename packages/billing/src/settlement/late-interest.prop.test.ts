@@ -4,7 +4,6 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decimalText } from '../exact/decimal.ts'
 import { minorUnits, money } from '../exact/money.ts'
-import { examples } from '../testing/laws.ts'
 import { type LateInterest, lateInterest } from './late-interest.ts'
 import { unprovedSteps } from './testing/unproved-steps.ts'
 
@@ -41,7 +40,6 @@ test('interest is what decimal.js works out: rounded once, halves away from zero
         .div(yearly ? 36_500 : 1000)
       expect(String(minorUnits(interestOf(example).interest))).toBe(exact.toFixed(0))
     }),
-    examples(200),
   )
 })
 
@@ -50,7 +48,6 @@ test('its formula ends at the interest', () => {
     fc.property(overdue, (example) => {
       expect(unprovedSteps(interestOf(example).step)).toEqual([])
     }),
-    examples(200),
   )
 })
 
@@ -61,6 +58,5 @@ test('paying a day later never costs less', () => {
       const later = minorUnits(interestOf({ ...example, late: example.late + 1 }).interest)
       expect(later).toBeGreaterThanOrEqual(sooner)
     }),
-    examples(200),
   )
 })

@@ -11,7 +11,6 @@ import { minorUnits } from '../exact/money.ts'
 import { ratio } from '../exact/ratio.ts'
 import type { Bill } from '../invoices/bill.ts'
 import { billed } from '../testing/billed.ts'
-import { examples } from '../testing/laws.ts'
 import { billableScenario } from '../testing/random-contract.ts'
 import { decimal } from '../testing/terms.ts'
 import { billedLine } from './billed-line.ts'
@@ -46,7 +45,6 @@ test('corrections of any bill sum to the difference of the totals', () => {
           minorUnits(revised.totals[part]) - minorUnits(issued.totals[part]),
         )
     }),
-    examples(200),
   )
 })
 
@@ -68,7 +66,6 @@ test('the cost centres of any bill, and what is unallocated, are the bill', () =
         expect(sum(borne) + rest).toBe(minorUnits(bill.totals[part]))
       }
     }),
-    examples(200),
   )
 })
 
@@ -105,7 +102,6 @@ test('the recurring fees of all months of any bill are its recurring lines, and 
       for (const month of months.slice(-2))
         expect(unprovedSteps(month.explain('gross'))).toEqual([])
     }),
-    examples(100),
   )
 })
 
@@ -123,7 +119,6 @@ test('any line of any bill is credited in full by its shares', () => {
           -minorUnits(line?.[part] ?? bill.totals[part]),
         )
     }),
-    examples(200),
   )
 })
 
@@ -140,6 +135,5 @@ test('the rate of a billed line is the one at which it was taxed', () => {
         else expect(taxOnNet(without, vat?.rate, digits).units).toBe(minorUnits(tax))
       }
     }),
-    examples(100),
   )
 })

@@ -4,7 +4,6 @@ import { fractionArithmetic } from '../testing/oracle/fraction-arithmetic.ts'
 import { sumsOf } from '../testing/oracle/arithmetic.ts'
 import { costOf } from '../testing/oracle/tiers.ts'
 import { termsOf, users } from '../testing/terms.ts'
-import { examples } from '../testing/laws.ts'
 import { tierCliffs } from './tier-cliffs.ts'
 
 const sums = sumsOf(fractionArithmetic)
@@ -56,6 +55,5 @@ test('every place where one more unit costs less is found, and how far it reache
         })),
       ).toEqual(expected)
     }),
-    examples(200),
   )
 })

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { readDay } from '../calendar/day.ts'
 import { minorUnits, moneySnapshot } from '../exact/money.ts'
 import { valueOf, read, rounded, shown, sumOf } from '../testing/fraction.ts'
-import { examples } from '../testing/laws.ts'
 import { billableScenario, drawnIndices } from '../testing/random-contract.ts'
 import type { BilledBy } from './billed-by.ts'
 import type { Figure } from './figure.ts'
@@ -56,7 +55,6 @@ law(
           overage: recurring && minorUnits(recurring.overage.amount),
         }).toEqual(theirs.recurring(from))
       }),
-      examples(200),
     )
   },
 )
@@ -83,7 +81,6 @@ law(
         const exactOf = ({ step }: Figure) => sumOf(step.children.map(valueOf))
         expect(shown(sumOf(parts.map(exactOf)))).toBe(shown(exactOf(ours.scheduled(first, last))))
       }),
-      examples(100),
     )
   },
 )
@@ -109,7 +106,6 @@ law('what is billed is the same however it is broken down, net and tax', () => {
           .map(({ id, net }) => [id, minorUnits(net)]),
       )
     }),
-    examples(100),
   )
 })
 
@@ -140,7 +136,6 @@ law(
               expect(unprovedSteps(share.step(part))).toEqual([])
             }
       }),
-      examples(50),
     )
   },
 )

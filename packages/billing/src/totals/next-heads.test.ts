@@ -5,7 +5,6 @@ import { expect, test } from 'vitest'
 import { readDay } from '../calendar/day.ts'
 import { moneySnapshot } from '../exact/money.ts'
 import { read, rounded, shown, sumOf } from '../testing/fraction.ts'
-import { examples } from '../testing/laws.ts'
 import { billableScenario, drawnIndices } from '../testing/random-contract.ts'
 import { change, day, decimal, termsOf, users } from '../testing/terms.ts'
 import { type NextHeads, nextHeads } from './next-heads.ts'
@@ -137,6 +136,5 @@ test('what more heads cost is the difference of two periods by the rules, for ea
         }
       },
     ),
-    examples(200),
   )
 })

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { examples } from '../testing/laws.ts'
 import { type Fraction, fraction, shown, sumOf } from '../testing/fraction.ts'
 import { type Contribution, contributions, sizeOf } from './shapley.ts'
 
@@ -90,7 +89,6 @@ describe('contributions', () => {
           overAllOrders(players, game(values)).map(shown),
         )
       }),
-      examples(200),
     )
   })
 
@@ -104,7 +102,6 @@ describe('contributions', () => {
           means(players, values).map(shown),
         )
       }),
-      examples(200),
     )
   })
 
@@ -125,7 +122,6 @@ describe('contributions', () => {
           order.map((player) => shown(listed[player] ?? fraction(0n, 1n))),
         )
       }),
-      examples(200),
     )
   })
 })

@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Ratio, ratio } from '../exact/ratio.ts'
 import { fraction, shown, sumOf } from '../testing/fraction.ts'
-import { examples } from '../testing/laws.ts'
 import { wholeParts } from './whole-parts.ts'
 
 const parts = (list: readonly (readonly [number, number])[]): bigint[] =>
@@ -89,6 +88,5 @@ test('parts sum to the whole, are less than one away, and turn their signs with 
       const turned = wholeParts(exact.map(minus)).map(({ units }) => -units)
       expect(turned).toEqual(found.map(({ units }) => units))
     }),
-    examples(200),
   )
 })

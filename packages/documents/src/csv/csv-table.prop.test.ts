@@ -1,3 +1,4 @@
+import { examples } from '@contract-playbook/terms/testing'
 import * as fc from 'fast-check'
 import papaparse from 'papaparse'
 import { expect, test } from 'vitest'
@@ -48,7 +49,7 @@ test('what was printed reads back as it was, cell by cell', () => {
       const cells = cellsOf(printed(heads, rows, byteOrderMark))
       expect(cells.map((row) => row.map(readTextCell))).toEqual([heads, ...rows])
     }),
-    { numRuns: 1000 },
+    examples(1000),
   )
 })
 
@@ -59,6 +60,6 @@ test('no cell of words begins as a formula does', () => {
       const dangerous = cells.filter((cell) => /^[\t\r\n]|^\s*[=+\-@]/.test(cell.normalize('NFKC')))
       expect(dangerous).toEqual([])
     }),
-    { numRuns: 1000 },
+    examples(1000),
   )
 })

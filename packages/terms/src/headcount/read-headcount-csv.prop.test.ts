@@ -45,7 +45,6 @@ test('changes written by a spreadsheet are read as they were, whatever their rea
         expect(readHeadcountCsv(text)).toEqual({ value: changes, issues: [] })
       },
     ),
-    examples(200),
   )
 })
 
@@ -74,7 +73,6 @@ test('counts written month by month are read as they were, each from the first o
         issues: [],
       })
     }),
-    examples(200),
   )
 })
 

@@ -20,7 +20,6 @@ test('a link gives back the scenario and the headline that were put into it', ()
         expect(link).toMatch(/^[\w.-]*[a-z0-9]$/)
       },
     ),
-    examples(100),
   )
 })
 
@@ -61,6 +60,5 @@ test('a link with characters changed, lost or added gives issues, or the very sa
         else expect(issues.length).toBeGreaterThan(0)
       },
     ),
-    examples(100),
   )
 })

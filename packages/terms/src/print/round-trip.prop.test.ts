@@ -1,13 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { examples } from '../../testing/examples.ts'
 import { arbitraryTerms } from '../../testing/arbitrary-terms.ts'
 import { readTermsValue } from '../read/read-terms-value.ts'
 import { readTerms } from '../read/read-terms.ts'
 import { printTermsJson } from './print-terms-json.ts'
 import { printTermsYaml } from './print-terms-yaml.ts'
-
-const runs = examples(150)
 
 test('terms printed as YAML are read as the same terms, in the same order', () => {
   fc.assert(
@@ -17,7 +14,6 @@ test('terms printed as YAML are read as the same terms, in the same order', () =
       expect(value).toEqual(terms)
       expect(Object.keys(value?.sites ?? {})).toEqual(Object.keys(terms.sites))
     }),
-    runs,
   )
 })
 
@@ -28,7 +24,6 @@ test('terms printed as JSON are read as the same terms, by this reader and by an
       expect(readTerms(text)).toEqual({ value: terms, issues: [] })
       expect(readTermsValue(JSON.parse(text))).toEqual({ value: terms, issues: [] })
     }),
-    runs,
   )
 })
 
@@ -39,6 +34,5 @@ test('printing what was read prints the same text', () => {
       const { value } = readTerms(text)
       expect(value && printTermsYaml(value)).toBe(text)
     }),
-    examples(50),
   )
 })

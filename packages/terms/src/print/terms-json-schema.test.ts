@@ -26,7 +26,6 @@ test('it accepts every contract that this package reads', () => {
     fc.property(arbitraryTerms, (terms) => {
       expect(accepts(terms), JSON.stringify(accepts.errors)).toBe(true)
     }),
-    { numRuns: 100 },
   )
 })
 
