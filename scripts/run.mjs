@@ -19,7 +19,7 @@ const commands = {
   fix: script('fix.mjs'),
   dev: ['pnpm', ['--filter', '@contract-playbook/site', 'run', 'dev']],
   bench: ['turbo', ['run', 'bench', '--concurrency=1', '--output-logs=new-only']],
-  prove: ['turbo', ['run', 'prove', '--output-logs=new-only']],
+  prove: script('prove.mjs'),
   playbook: ['node', [join(root, 'apps', 'cli', 'src', 'main.ts')]],
   pnpm: ['pnpm', []],
 }
@@ -27,9 +27,6 @@ const commands = {
 const [name, ...args] = process.argv.slice(2)
 const command = commands[name]
 if (!command) stop(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}.`)
-
-// `prove` runs the laws alone, each with many more examples.
-if (name === 'prove') process.env.PROVE_RUNS ??= '10000'
 
 const hostPath = useToolchain()
 if (name !== 'pnpm') useDependencies(hostPath)

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 
-/** How many examples a law is tried on that wants more than every law gets; as many as `npm run prove` asks for where that is more still. */
+/** How many examples every law is tried on at least. */
+const least = 200
+
+/**
+ * How many examples a law is tried on that wants more than every law gets; as many as `npm run prove` asks for where that is more still.
+ * Who asks for fewer than every law gets, as the hunt for mutants does, gets so few of every law.
+ */
 export function examples(usual: number): { numRuns: number } {
-  return { numRuns: Math.max(usual, fc.readConfigureGlobal().numRuns ?? 0) }
+  const { numRuns = least } = fc.readConfigureGlobal()
+  return { numRuns: numRuns < least ? numRuns : Math.max(usual, numRuns) }
 }

@@ -8,7 +8,7 @@ import { type Law, lawsOf } from './laws.ts'
 const least = 200
 
 const laws = files()
-  .filter((file) => /^(?:apps|packages)\/.*\.tsx?$/.test(file))
+  .filter((file) => /^(?:apps|packages)\/[^/]+\/(?:src|testing|browser)\/.*\.tsx?$/.test(file))
   .filter((file) => !file.startsWith('packages/conformance/src/guards/'))
   .map((file) => ({ file, text: read(file) }))
   .filter(({ text }) => text.includes('fast-check'))
@@ -40,7 +40,7 @@ describe(`every law is tried on ${least} examples or more`, () => {
     '%s runs its tests with the settings that say so',
     (file) => {
       const { scripts }: { scripts: Record<string, string> } = JSON.parse(read(file))
-      for (const name of ['test', 'prove'])
+      for (const name of ['test', 'quick'])
         expect(scripts[name] ?? 'vitest.config.mjs', name).toContain('vitest.config.mjs')
     },
   )

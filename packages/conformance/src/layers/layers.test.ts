@@ -76,7 +76,7 @@ const sideDoor = './testing'
 
 /** Code that never ships. */
 const onlyTested = (file: string): boolean =>
-  /\.(?:test|test-d)\.tsx?$|\/(?:testing|bench)\//.test(file) ||
+  /\.(?:test|test-d)\.tsx?$|\/(?:testing|bench|proof)\//.test(file) ||
   file.startsWith('packages/conformance/')
 
 describe('one door', () => {
