@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bill } from './bill.ts'
 import type { UnexplainedBill } from './invoices/bill.ts'
-import { examples } from './testing/laws.ts'
 import { billableScenario, drawnIndices } from './testing/random-contract.ts'
 import { change, day, monthDay, termsOf, users } from './testing/terms.ts'
 import { unexplainedBill } from './unexplained-bill.ts'
@@ -26,7 +25,6 @@ test('without reasons, a bill has the same figures, lines, headcount and issues'
         expect(unexplained.value).not.toHaveProperty('explain')
       },
     ),
-    examples(200),
   )
 })
 
