@@ -87,7 +87,7 @@ export function periodAt(periods: Periods, day: Day): number {
 export function periodsAt({ starts, count }: Periods, days: readonly Day[]): number[] {
   let period = 0
   return days.map((day) => {
-    while (period + 1 < count && (starts[period + 1] as Day) <= day) period++ // within the boundaries
+    while (period + 1 < count && entry(starts, period + 1) <= day) period++
     return period
   })
 }
