@@ -1,5 +1,6 @@
 import { languages } from '@contract-playbook/language'
 import { billCommand } from './bill/bill-command.ts'
+import { compareCommand } from './compare/compare-command.ts'
 import { explainCommand } from './explain/explain-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { readArguments } from './request/read-arguments.ts'
@@ -38,6 +39,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
       return schemaCommand(around)
     case 'bill':
       return billCommand(request, language, around)
+    case 'compare':
+      return compareCommand(request, language, around)
     case 'explain':
       return explainCommand(request, language, around)
   }

@@ -86,6 +86,27 @@ export type { Series } from './headcount/series.ts'
 export type { Timeline } from './headcount/timeline.ts'
 export { metrics, type Metrics } from './totals/metrics.ts'
 export type { Figure } from './totals/figure.ts'
+export { type Cause, causes } from './totals/cause.ts'
+export type { BilledBy } from './totals/billed-by.ts'
+export type { BilledShare } from './totals/contracted-billing.ts'
+export type {
+  ItemFacts,
+  KeyFacts,
+  PricePeriod,
+  TotalsStepFacts,
+} from './totals/totals-step-facts.ts'
+export {
+  type TotalsRounding,
+  type TotalsStep,
+  type TotalsStepCode,
+  totalsStepCodes,
+  totalsTraceNames,
+} from './totals/totals-step.ts'
+export {
+  type TotalsIssueCode,
+  totalsIssueCodes,
+  type TotalsIssueFacts,
+} from './totals/totals-issues.ts'
 export type { Recurring } from './totals/recurring.ts'
 export { type TierCliff, tierCliffs } from './totals/tier-cliffs.ts'
 export { nextHeads, type NextHeads } from './totals/next-heads.ts'

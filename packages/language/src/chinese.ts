@@ -4,10 +4,12 @@ import { chineseFields } from './fields/fields-chinese.ts'
 import { chineseFile } from './issues/file-chinese.ts'
 import { chineseHeadcount } from './issues/headcount-chinese.ts'
 import { chineseSettlementFindings } from './issues/settlement-chinese.ts'
+import { chineseTotalsFindings } from './issues/totals-chinese.ts'
 import { languageOf, type LanguageTables } from './language-of.ts'
 import type { Language } from './language.ts'
 import { chineseSettlement } from './steps/settlement-chinese.ts'
 import { chineseSteps } from './steps/steps-chinese.ts'
+import { chineseTotals } from './steps/totals-chinese.ts'
 import { chineseCli } from './words/cli-chinese.ts'
 
 /** The tables, for tests that compare languages. */
@@ -20,9 +22,11 @@ export const chineseTables: LanguageTables = {
     ...chineseFile,
     ...chineseHeadcount,
     ...chineseSettlementFindings,
+    ...chineseTotalsFindings,
   },
   steps: chineseSteps,
   settlement: chineseSettlement,
+  totals: chineseTotals,
   fields: chineseFields,
 }
 

@@ -4,10 +4,12 @@ import { englishFields } from './fields/fields-english.ts'
 import { englishFile } from './issues/file-english.ts'
 import { englishHeadcount } from './issues/headcount-english.ts'
 import { englishSettlementFindings } from './issues/settlement-english.ts'
+import { englishTotalsFindings } from './issues/totals-english.ts'
 import { languageOf, type LanguageTables } from './language-of.ts'
 import type { Language } from './language.ts'
 import { englishSettlement } from './steps/settlement-english.ts'
 import { englishSteps } from './steps/steps-english.ts'
+import { englishTotals } from './steps/totals-english.ts'
 import { englishCli } from './words/cli-english.ts'
 
 /** The tables, for tests that compare languages. */
@@ -20,9 +22,11 @@ export const englishTables: LanguageTables = {
     ...englishFile,
     ...englishHeadcount,
     ...englishSettlementFindings,
+    ...englishTotalsFindings,
   },
   steps: englishSteps,
   settlement: englishSettlement,
+  totals: englishTotals,
   fields: englishFields,
 }
 

@@ -4,10 +4,12 @@ import { italianFields } from './fields/fields-italian.ts'
 import { italianFile } from './issues/file-italian.ts'
 import { italianHeadcount } from './issues/headcount-italian.ts'
 import { italianSettlementFindings } from './issues/settlement-italian.ts'
+import { italianTotalsFindings } from './issues/totals-italian.ts'
 import { languageOf, type LanguageTables } from './language-of.ts'
 import type { Language } from './language.ts'
 import { italianSettlement } from './steps/settlement-italian.ts'
 import { italianSteps } from './steps/steps-italian.ts'
+import { italianTotals } from './steps/totals-italian.ts'
 import { italianCli } from './words/cli-italian.ts'
 
 /** The tables, for tests that compare languages. */
@@ -20,9 +22,11 @@ export const italianTables: LanguageTables = {
     ...italianFile,
     ...italianHeadcount,
     ...italianSettlementFindings,
+    ...italianTotalsFindings,
   },
   steps: italianSteps,
   settlement: italianSettlement,
+  totals: italianTotals,
   fields: italianFields,
 }
 

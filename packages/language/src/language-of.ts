@@ -4,8 +4,10 @@ import { issueSentence, type IssueSentences } from './issues/issue-sentence.ts'
 import type { Language } from './language.ts'
 import { pageLanguageOf, type PageTables } from './page-language-of.ts'
 import { explanationsOf } from './steps/explanations.ts'
-import { type SettlementWords, withSettlement } from './steps/settlement-words.ts'
+import type { SettlementWords } from './steps/settlement-words.ts'
 import type { StepWords } from './steps/step-words.ts'
+import type { TotalsWords } from './steps/totals-words.ts'
+import { wideWords } from './steps/wide-words.ts'
 import type { Words } from './words/words.ts'
 
 /** The tables of a whole language: those of a page and of a form, the explanations, and what is said about files and about every field of a contract. */
@@ -14,18 +16,20 @@ export interface LanguageTables extends PageTables, FormTables {
   readonly issues: IssueSentences
   readonly steps: StepWords
   readonly settlement: SettlementWords
+  readonly totals: TotalsWords
   readonly fields: FieldWords
 }
 
 /** A language made of its tables. */
 export function languageOf(tables: LanguageTables): Language {
-  const { words, format, issues, steps, settlement, fields } = tables
+  const { words, format, issues, steps, settlement, totals, fields } = tables
   return {
     ...pageLanguageOf(tables),
     ...formLanguageOf(tables),
-    ...explanationsOf(withSettlement(steps, settlement), format),
+    ...explanationsOf(wideWords(steps, settlement, totals), format),
     words,
     issue: (issue, terms) => issueSentence(issues, issue, terms),
+    causes: totals.causes,
     field: (path) => fieldLabel(fields, path),
   }
 }

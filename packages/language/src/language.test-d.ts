@@ -2,6 +2,7 @@ import type {
   BillingIssueFacts,
   PolicyName,
   SettlementIssueFacts,
+  TotalsIssueFacts,
   StepFacts,
 } from '@contract-playbook/billing'
 import type { IsoDate, TermsIssueFacts } from '@contract-playbook/terms'
@@ -26,7 +27,10 @@ test('a language that lacks one sentence, label, policy or word does not compile
 
 test('the codes are those of the packages', () => {
   expectTypeOf<keyof IssueSentences>().toEqualTypeOf<
-    keyof TermsIssueFacts | keyof BillingIssueFacts | keyof SettlementIssueFacts
+    | keyof TermsIssueFacts
+    | keyof BillingIssueFacts
+    | keyof SettlementIssueFacts
+    | keyof TotalsIssueFacts
   >()
   expectTypeOf<keyof StepWords['steps']>().toEqualTypeOf<keyof StepFacts>()
   expectTypeOf<keyof StepWords['policies']>().toEqualTypeOf<PolicyName>()

@@ -1,3 +1,4 @@
+import type { Cause } from '@contract-playbook/billing'
 import type { ContractTerms, Issue } from '@contract-playbook/terms'
 import type { FieldLabel } from './fields/field-label.ts'
 import type { FormLanguage } from './form-language.ts'
@@ -25,6 +26,8 @@ export interface PageLanguage {
 /** Everything that the product says in one language: also about files, about every field of a contract, and about what stands beside a bill. */
 export interface Language extends PageLanguage, FormLanguage, WideExplanations {
   readonly words: Words
+  /** Causes of a difference as a list: Prices and tiers. */
+  causes(of: readonly Cause[]): string
   /** The label of a field of the terms, by its path. */
   field(path: string): FieldLabel
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@contract-playbook/language'
 import { billedContract } from '../contract/billed-contract.ts'
+import { keyFiguresOf } from '../contract/key-figures-of.ts'
 import { billIn } from '../print/bill-in.ts'
 import { remarkBeside } from '../print/remarks.ts'
 import type { BillRequest } from '../request/request.ts'
@@ -16,8 +17,10 @@ export async function billCommand(
   if (typeof billed === 'number') return billed
   const { bill, scenario, notices } = billed
   const { terms } = scenario
-  await around.out(billIn(request, { bill, terms, notices, language }))
-  if (request.format === 'csv')
+  const on = request.on ?? terms.term.first
+  const keyFigures = keyFiguresOf(billed)
+  await around.out(billIn(request, { bill, keyFigures, on, terms, notices, language }))
+  if (request.format === 'csv' || request.table !== undefined)
     await remarkBeside({ assumptions: bill.assumptions, notices }, page, terms)
   return 0
 }

@@ -3,6 +3,7 @@ import type { Issue, Scenario } from '@contract-playbook/terms'
 import type { Page } from '../print/page.ts'
 import { printFaults } from '../print/print-faults.ts'
 import { printIssues } from '../print/print-issues.ts'
+import type { Fault } from '../request/fault.ts'
 import type { ContractFiles } from '../request/request.ts'
 import type { ExitCode } from '../run.ts'
 import { cliWords } from '../words/words.ts'
@@ -16,25 +17,57 @@ export interface BilledContract {
   readonly notices: readonly Issue[]
 }
 
+/** What became of a contract's files. Without a bill there are faults, or something is found that stands in its way. */
+export interface ContractOutcome {
+  readonly billed?: BilledContract
+  readonly scenario: Scenario | undefined
+  readonly found: readonly Issue[]
+  readonly faults: readonly Fault[]
+  readonly uncounted: boolean
+}
+
+/** Reads a contract and bills it. Nothing is printed. */
+export async function billContract(
+  files: ContractFiles,
+  stdin: NodeJS.ReadableStream,
+): Promise<ContractOutcome> {
+  const { scenario, issues, faults, uncounted } = await readContract(files, stdin)
+  const billed = scenario && bill(scenario.terms, scenario.headcount)
+  const found = findings(issues, billed?.issues ?? [])
+  const outcome = { scenario, found, faults, uncounted }
+  return scenario && billed?.value
+    ? { ...outcome, billed: { scenario, bill: billed.value, notices: found } }
+    : outcome
+}
+
 /** Reads a contract and bills it. What is wrong with it is printed; then there is only the code with which to end. */
 export async function billedContract(
   files: ContractFiles,
   page: Page,
   stdin: NodeJS.ReadableStream,
 ): Promise<BilledContract | ExitCode> {
-  const { scenario, issues, faults, uncounted } = await readContract(files, stdin)
+  const outcome = await billContract(files, stdin)
+  return outcome.billed ?? printOutcome(outcome, page)
+}
+
+/** Prints why there is no bill; answers with the code with which to end. */
+async function printOutcome(
+  { scenario, found, faults, uncounted }: ContractOutcome,
+  page: Page,
+): Promise<ExitCode> {
   if (faults.length > 0) {
     await printFaults(faults, page)
     return 2
   }
-  const billed = scenario && bill(scenario.terms, scenario.headcount)
-  const found = findings(issues, billed?.issues ?? [])
-  if (scenario && billed?.value) return { scenario, bill: billed.value, notices: found }
-  await printIssues(found, page, scenario?.terms)
+  await printIssues([{ issues: found, ...(scenario && { terms: scenario.terms }) }], page)
   if (uncounted && isHeadcountMissing(found) && page.format !== 'json')
     await page.around.err(`\n${cliWords[page.language.locale].nameHeadcount}\n`)
-  return found.some(({ kind }) => kind === 'issue') ? 2 : 1
+  return exitFor(found)
 }
+
+/** 2 if something cannot be read, otherwise 1: refused, or not known yet. */
+export const exitFor = (found: readonly Issue[]): ExitCode =>
+  found.some(({ kind }) => kind === 'issue') ? 2 : 1
 
 const isHeadcountMissing = (found: readonly Issue[]): boolean =>
   found.some(({ code }) => code === 'no-opening-headcount')

@@ -1,5 +1,6 @@
-import { moneySnapshot, type Amounts, type Invoice, type Line } from '@contract-playbook/billing'
+import { moneySnapshot, type Invoice, type Line } from '@contract-playbook/billing'
 import type { Statement } from './bill-in.ts'
+import { amountsJson } from './amounts-json.ts'
 import { issueJson } from './issue-json.ts'
 import { printedJson } from './printed-json.ts'
 
@@ -25,12 +26,6 @@ export function billJson({ bill, terms, notices, language }: Statement): string 
     notices: notices.map((issue) => issueJson(issue, language, terms)),
   })
 }
-
-const amountsJson = ({ net, tax, gross }: Amounts) => ({
-  net: moneySnapshot(net),
-  tax: moneySnapshot(tax),
-  gross: moneySnapshot(gross),
-})
 
 const invoiceJson = (invoice: Invoice) => ({
   id: invoice.id,

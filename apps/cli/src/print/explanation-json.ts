@@ -1,4 +1,5 @@
 import type { ExplainedStep } from '@contract-playbook/language'
+import { listsInvoices } from '@contract-playbook/documents'
 import type { Explanation } from './explanation-in.ts'
 import { invoiceFigure } from './invoice-figure.ts'
 
@@ -30,25 +31,36 @@ function* stepJson(
   for (const [index, child] of step.children.entries()) {
     yield `${index === 0 ? '' : ','}\n`
     const below = `${indent}    `
-    if (step.code !== 'total') yield* stepJson(child, below, explanation)
+    if (!listsInvoices(step)) yield* stepJson(child, below, explanation)
     else yield closed({ ...fieldsOf(child, explanation), explain: invoiceFigure(child) }, below)
   }
   yield `${step.children.length === 0 ? '' : `\n${indent}  `}]\n${indent}}`
 }
 
-const fieldsOf = (step: ExplainedStep, { terms, language }: Explanation): object => ({
-  id: step.id,
-  code: step.code,
-  facts: step.facts,
-  value: step.value,
-  formula: step.formula,
-  rounding: step.rounding,
-  policy: step.policy,
-  clause: step.clause,
-  assumed: step.assumed,
-  chapter: 'chapter' in step ? step.chapter : undefined,
-  said: language.step(step, terms),
-})
+/** What some kinds of steps say, and others do not. */
+interface SometimesSaid {
+  readonly id: string
+  readonly policy?: string
+  readonly assumed?: true
+  readonly chapter?: string
+}
+
+function fieldsOf(step: ExplainedStep, { terms, language }: Explanation): object {
+  const { policy, assumed, chapter }: SometimesSaid = step
+  return {
+    id: step.id,
+    code: step.code,
+    facts: step.facts,
+    value: step.value,
+    formula: step.formula,
+    rounding: step.rounding,
+    policy,
+    clause: step.clause,
+    assumed,
+    chapter,
+    said: language.step(step, terms),
+  }
+}
 
 const closed = (fields: object, indent: string): string =>
   indent + JSON.stringify(fields, undefined, 2).replaceAll('\n', `\n${indent}`)

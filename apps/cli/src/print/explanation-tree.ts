@@ -1,4 +1,5 @@
 import type { ExplainedStep } from '@contract-playbook/language'
+import { listsInvoices } from '@contract-playbook/documents'
 import { cliWords } from '../words/words.ts'
 import { columns, type Row } from './columns.ts'
 import type { Explanation } from './explanation-in.ts'
@@ -12,7 +13,7 @@ import { summedChanges, type SummedChanges } from './summed-changes.ts'
 export function explanationTree(explanation: Explanation): string {
   const { step, language } = explanation
   const words = cliWords[language.locale]
-  if (step.code === 'total') {
+  if (listsInvoices(step)) {
     const invoice = invoiceFigure(step.children[0])
     const rows = [stepRow(step, 0, explanation)]
     for (const child of step.children) rows.push(stepRow(child, 1, explanation))

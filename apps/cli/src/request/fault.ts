@@ -6,12 +6,16 @@ export interface FaultFacts {
   'option-without-value': { option: string }
   'option-with-value': { option: string }
   'option-twice': { option: string }
+  'option-too-often': { option: string; most: number }
   'option-not-for-command': { option: string; command: string }
   'not-a-format': { written: string; known: string }
   'not-a-language': { written: string; known: string }
   'no-terms': { command: string }
   'unexpected-argument': { written: string }
-  'lines-without-csv': {}
+  'no-second-contract': {}
+  'not-a-day': { option: string; written: string }
+  'not-a-table': { written: string; known: string }
+  'table-in-json': {}
   'excel-without-csv': {}
   'input-twice': {}
   'no-such-figure': { written: string }
@@ -39,12 +43,16 @@ const codes: { readonly [C in FaultCode]: true } = {
   'option-without-value': true,
   'option-with-value': true,
   'option-twice': true,
+  'option-too-often': true,
   'option-not-for-command': true,
   'not-a-format': true,
   'not-a-language': true,
   'no-terms': true,
   'unexpected-argument': true,
-  'lines-without-csv': true,
+  'no-second-contract': true,
+  'not-a-day': true,
+  'not-a-table': true,
+  'table-in-json': true,
   'excel-without-csv': true,
   'input-twice': true,
   'no-such-figure': true,

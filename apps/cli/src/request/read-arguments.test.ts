@@ -12,7 +12,6 @@ test('bill takes everything that it knows', () => {
       command: 'bill',
       contract: { terms: 'a.yaml', headcount: 'b.csv' },
       format: 'json',
-      lines: false,
       excel: false,
     },
   })
@@ -27,6 +26,24 @@ test('explain takes a figure, or none to list them', () => {
     excel: true,
   })
   expect(read('explain a.yaml').request).not.toHaveProperty('figure')
+})
+
+test.each([
+  { headcounts: '', first: undefined, second: undefined },
+  { headcounts: '--headcount h.csv', first: 'h.csv', second: 'h.csv' },
+  { headcounts: '--headcount a.csv --headcount b.csv', first: 'a.csv', second: 'b.csv' },
+])('compare with “$headcounts” counts $first and $second', ({ headcounts, first, second }) => {
+  expect(read(`compare a b ${headcounts} --on 2027-03-20 --table bridge`).request).toEqual({
+    command: 'compare',
+    contracts: [
+      { terms: 'a', ...(first !== undefined && { headcount: first }) },
+      { terms: 'b', ...(second !== undefined && { headcount: second }) },
+    ],
+    on: '2027-03-20',
+    table: 'bridge',
+    format: 'table',
+    excel: false,
+  })
 })
 
 test.each([
@@ -49,15 +66,25 @@ test.each([
   { line: 'bill a.yaml --headcount', codes: ['option-without-value'] },
   { line: 'bill a.yaml --headcount --lang it', codes: ['option-without-value'] },
   { line: 'bill a.yaml --lang it --lang en', codes: ['option-twice'] },
-  { line: 'bill a.yaml --lines=yes', codes: ['option-with-value'] },
+  { line: 'bill a.yaml --excel=yes', codes: ['option-with-value'] },
   { line: 'bill a.yaml --format xml', codes: ['not-a-format'] },
   { line: 'bill a.yaml --lang fr', codes: ['not-a-language'] },
   { line: 'bill - --headcount -', codes: ['input-twice'] },
   { line: 'bill a.yaml --explain total/net', codes: ['unknown-option'] },
   { line: 'explain', codes: ['no-terms'] },
   { line: 'explain a.yaml total/net b.csv', codes: ['unexpected-argument'] },
-  { line: 'explain a.yaml total/net --lines', codes: ['option-not-for-command'] },
-  { line: 'bill a.yaml --lines', codes: ['lines-without-csv'] },
+  { line: 'explain a.yaml total/net --table lines', codes: ['option-not-for-command'] },
+  { line: 'bill a.yaml --table bridge', codes: ['not-a-table'] },
+  { line: 'bill a.yaml --table lines --format json', codes: ['table-in-json'] },
+  { line: 'bill a.yaml --on 20/3/2027', codes: ['not-a-day'] },
+  { line: 'bill a.yaml --headcount b.csv --headcount c.csv', codes: ['option-too-often'] },
+  { line: 'bill a.yaml --against b.yaml', codes: ['option-not-for-command'] },
+  { line: 'compare', codes: ['no-terms'] },
+  { line: 'compare a.yaml', codes: ['no-second-contract'] },
+  { line: 'compare a.yaml b.yaml c.yaml', codes: ['unexpected-argument'] },
+  { line: 'compare - -', codes: ['input-twice'] },
+  { line: 'compare - b.yaml --headcount -', codes: ['input-twice'] },
+  { line: 'explain - total/net --against -', codes: ['input-twice'] },
   { line: 'bill a.yaml --excel', codes: ['excel-without-csv'] },
   { line: 'bill a.yaml --excel --format json', codes: ['excel-without-csv'] },
   { line: 'schema --excel', codes: ['option-not-for-command'] },

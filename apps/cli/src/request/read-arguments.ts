@@ -1,6 +1,6 @@
 import { fault, type Fault } from './fault.ts'
 import { localeFrom, localeNamed } from './locale-from.ts'
-import { readOptions } from './read-options.ts'
+import { only, readOptions } from './read-options.ts'
 import { readRequest } from './read-request.ts'
 import { formats, type Format, type Reading } from './request.ts'
 
@@ -10,13 +10,12 @@ export function readArguments(
   env: Readonly<Record<string, string | undefined>>,
 ): Reading {
   const written = readOptions(args)
-  const { texts, faults } = written
-  const locale = localeNamed(texts.get('lang') ?? '')
-  if (texts.has('lang') && locale === undefined)
-    faults.push(
-      fault('not-a-language', { written: texts.get('lang') ?? '', known: 'en, zh-CN, it' }),
-    )
-  const format = readFormat(texts.get('format') ?? 'table', faults)
+  const { faults } = written
+  const lang = only(written, 'lang')
+  const locale = localeNamed(lang ?? '')
+  if (lang !== undefined && locale === undefined)
+    faults.push(fault('not-a-language', { written: lang, known: 'en, zh-CN, it' }))
+  const format = readFormat(only(written, 'format') ?? 'table', faults)
   const request = readRequest(written, format)
   return {
     locale: locale ?? localeFrom(env),

@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util'
 import { fault, type Fault } from './fault.ts'
 
 const options = {
-  headcount: { type: 'string' },
-  lang: { type: 'string' },
+  headcount: { type: 'string', multiple: true },
+  against: { type: 'string' },
+  on: { type: 'string' },
+  table: { type: 'string' },
   format: { type: 'string' },
-  lines: { type: 'boolean' },
   excel: { type: 'boolean' },
+  lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const
@@ -16,10 +18,15 @@ export type OptionName = keyof typeof options
 /** What was written, before it is known whether it makes sense. */
 export interface Written {
   readonly words: readonly string[]
-  readonly texts: ReadonlyMap<string, string>
+  /** Every value of an option, in their order; one that may be given once has one. */
+  readonly texts: ReadonlyMap<string, readonly string[]>
   readonly switches: ReadonlySet<string>
   readonly faults: Fault[]
 }
+
+/** The value of an option that may be given once. */
+export const only = ({ texts }: Written, name: OptionName): string | undefined =>
+  texts.get(name)?.[0]
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(options, name)
 
@@ -33,7 +40,7 @@ export function readOptions(args: readonly string[]): Written {
     tokens: true,
   })
   const words: string[] = []
-  const texts = new Map<string, string>()
+  const texts = new Map<string, readonly string[]>()
   const switches = new Set<string>()
   const faults: Fault[] = []
   for (const token of tokens) {
@@ -42,7 +49,7 @@ export function readOptions(args: readonly string[]): Written {
     const found = optionFault(token, texts)
     if (found !== undefined) faults.push(found)
     else if (token.value === undefined) switches.add(token.name)
-    else texts.set(token.name, token.value)
+    else texts.set(token.name, [...(texts.get(token.name) ?? []), token.value])
   }
   return { words, texts, switches, faults }
 }
@@ -54,13 +61,17 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined
 }
 
-function optionFault(token: OptionToken, before: ReadonlyMap<string, string>): Fault | undefined {
+function optionFault(
+  token: OptionToken,
+  before: ReadonlyMap<string, readonly string[]>,
+): Fault | undefined {
   const { name, rawName: option, value } = token
   if (!isOption(name)) return fault('unknown-option', { written: option, known: knownOptions() })
   const takesText = options[name].type === 'string'
   if (!takesText && value !== undefined) return fault('option-with-value', { option })
   if (takesText && !isValue(token)) return fault('option-without-value', { option })
-  return before.has(name) ? fault('option-twice', { option }) : undefined
+  const isRepeated = before.has(name) && !('multiple' in options[name])
+  return isRepeated ? fault('option-twice', { option }) : undefined
 }
 
 /** What follows an option is its value, unless it is the next option. A lone dash is standard input. */

@@ -1,15 +1,23 @@
 import { fault } from './fault.ts'
-import type { OptionName, Written } from './read-options.ts'
-import type { ContractFiles, Format, Printing, Request } from './request.ts'
+import { type OptionName, only, type Written } from './read-options.ts'
+import { readContracts, readDay, readPrinting, readTable } from './read-values.ts'
+import {
+  billTables,
+  compareTables,
+  type ContractFiles,
+  type Format,
+  type Request,
+} from './request.ts'
 
 /** What a command takes beside its own name; every command takes `--lang`. */
 const optionsOf = {
-  bill: ['headcount', 'format', 'lines', 'excel'],
-  explain: ['headcount', 'format', 'excel'],
+  bill: ['headcount', 'on', 'table', 'format', 'excel'],
+  compare: ['headcount', 'on', 'table', 'format', 'excel'],
+  explain: ['headcount', 'against', 'format', 'excel'],
   schema: [],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
-type Command = keyof typeof optionsOf
+export type Command = keyof typeof optionsOf
 
 const isCommand = (word: string): word is Command => Object.hasOwn(optionsOf, word)
 
@@ -21,67 +29,68 @@ export function readRequest(written: Written, format: Format): Request | undefin
   if (switches.has('version')) return { command: 'version' }
   if (command === undefined) faults.push(fault('no-command', {}))
   else if (isCommand(command)) return readers[command](rest, written, format)
-  else faults.push(fault('unknown-command', { written: command, known: known() }))
+  else
+    faults.push(
+      fault('unknown-command', { written: command, known: Object.keys(optionsOf).join(', ') }),
+    )
   return undefined
 }
-
-const known = (): string => Object.keys(optionsOf).join(', ')
 
 /** One entry a command: a new one does not compile without its reader. */
 const readers: {
   readonly [C in Command]: (rest: readonly string[], written: Written, format: Format) => Request
 } = {
-  bill(rest, written, format) {
-    const [terms, ...more] = rest
-    checkWords('bill', written, { terms, more })
-    const { switches, faults } = written
-    if (switches.has('lines') && format !== 'csv') faults.push(fault('lines-without-csv', {}))
-    const contract = readContract(terms, written)
+  bill([terms, ...more], written, format) {
+    checkWords('bill', written, more)
+    const [contract = unnamed] = readContracts('bill', [terms], written)
     return {
       command: 'bill',
       contract,
       ...readPrinting(written, format),
-      lines: switches.has('lines'),
+      ...readTable(billTables, written, format),
+      ...readDay('on', written),
     }
   },
-  explain(rest, written, format) {
-    const [terms, figure, ...more] = rest
-    checkWords('explain', written, { terms, more })
-    const contract = readContract(terms, written)
-    const printing = readPrinting(written, format)
-    return { command: 'explain', contract, ...printing, ...(figure !== undefined && { figure }) }
+  compare([first, second, ...more], written, format) {
+    checkWords('compare', written, more)
+    const [one = unnamed, other = unnamed] = readContracts('compare', [first, second], written)
+    return {
+      command: 'compare',
+      contracts: [one, other],
+      ...readPrinting(written, format),
+      ...readTable(compareTables, written, format),
+      ...readDay('on', written),
+    }
+  },
+  explain([terms, figure, ...more], written, format) {
+    checkWords('explain', written, more)
+    const against = only(written, 'against')
+    const named = against === undefined ? [terms] : [terms, against]
+    const [contract = unnamed, other] = readContracts('explain', named, written)
+    return {
+      command: 'explain',
+      contract,
+      ...(other !== undefined && { against: other }),
+      ...(figure !== undefined && { figure }),
+      ...readPrinting(written, format),
+    }
   },
   schema(rest, written) {
-    checkWords('schema', written, { terms: '', more: rest })
+    checkWords('schema', written, rest)
     return { command: 'schema' }
   },
 }
 
-interface Words {
-  readonly terms: string | undefined
-  /** Beyond what the command takes. */
-  readonly more: readonly string[]
-}
+/** Stands for a contract that was not named, which is a fault already. */
+const unnamed: ContractFiles = { terms: '' }
 
-function checkWords(command: Command, written: Written, { terms, more }: Words): void {
+/** Words and options beyond what a command takes. */
+function checkWords(command: Command, written: Written, more: readonly string[]): void {
   const { texts, switches, faults } = written
-  if (terms === undefined) faults.push(fault('no-terms', { command }))
   // After a misread option a word may be what was meant for it.
   if (faults.length === 0)
     for (const one of more) faults.push(fault('unexpected-argument', { written: one }))
   const taken: readonly string[] = ['lang', ...optionsOf[command]]
   for (const option of [...texts.keys(), ...switches].filter((name) => !taken.includes(name)))
     faults.push(fault('option-not-for-command', { option: `--${option}`, command }))
-}
-
-function readContract(terms: string | undefined, { texts, faults }: Written): ContractFiles {
-  const headcount = texts.get('headcount')
-  if (terms === '-' && headcount === '-') faults.push(fault('input-twice', {}))
-  return { terms: terms ?? '', ...(headcount !== undefined && { headcount }) }
-}
-
-function readPrinting({ switches, faults }: Written, format: Format): Printing {
-  const excel = switches.has('excel')
-  if (excel && format !== 'csv') faults.push(fault('excel-without-csv', {}))
-  return { format, excel }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@contract-playbook/language'
+import type { IsoDate } from '@contract-playbook/terms'
 import type { Fault } from './fault.ts'
 
 export const formats = ['table', 'json', 'csv'] as const
@@ -20,24 +21,41 @@ export interface Printing {
   readonly excel: boolean
 }
 
+/** The tables of which one can be asked for. */
+export const billTables = ['invoices', 'lines', 'figures'] as const
+export const compareTables = ['figures', 'bridge'] as const
+
 /** What `bill` is asked to do. */
 export interface BillRequest extends Printing {
   readonly command: 'bill'
   readonly contract: ContractFiles
-  /** The lines instead of the invoices, in CSV. */
-  readonly lines: boolean
+  /** The day on which recurring fees are worked out. */
+  readonly on?: IsoDate
+  readonly table?: (typeof billTables)[number]
 }
 
 /** What `explain` is asked to do. Without a figure it lists those that there are. */
 export interface ExplainRequest extends Printing {
   readonly command: 'explain'
   readonly contract: ContractFiles
+  /** The contract that it is compared with: figures of the difference can be asked for. */
+  readonly against?: ContractFiles
   readonly figure?: string
+}
+
+/** What `compare` is asked to do. */
+export interface CompareRequest extends Printing {
+  readonly command: 'compare'
+  readonly contracts: readonly [ContractFiles, ContractFiles]
+  /** The day on which recurring fees are compared. */
+  readonly on?: IsoDate
+  readonly table?: (typeof compareTables)[number]
 }
 
 export type Request =
   | BillRequest
   | ExplainRequest
+  | CompareRequest
   | { readonly command: 'schema' }
   | { readonly command: 'help' }
   | { readonly command: 'version' }

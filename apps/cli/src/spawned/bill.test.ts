@@ -88,7 +88,8 @@ describe('as CSV', () => {
       ...exampleFiles('three-cities'),
       '--format',
       'csv',
-      '--lines',
+      '--table',
+      'lines',
     ])
     expect(out.split('\r\n')).toHaveLength(1 + 72 + 1)
     expect(out).toContain('2027-03/users,')
@@ -106,7 +107,7 @@ test.each([
   expect(exit).toBe(0)
   expect(plain.startsWith(told.first)).toBe(true)
   expect(out).toBe(`\uFEFF${plain}`)
-  expect(runPlaybook([...csv, '--excel', '--lines']).out.startsWith('\uFEFF')).toBe(true)
+  expect(runPlaybook([...csv, '--excel', '--table', 'lines']).out.startsWith('\uFEFF')).toBe(true)
 })
 
 test('a folder stands for the terms and the headcount in it', () => {

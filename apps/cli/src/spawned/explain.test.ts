@@ -69,6 +69,32 @@ describe('a total explained', () => {
   })
 })
 
+describe('a key figure explained', () => {
+  test.each(['en', 'zh-CN', 'it'])('in %s, down to the headcount of the day', async (lang) => {
+    const { exit, out, err } = explain('shanghai-80', 'arr/2027-03-20', '--lang', lang)
+    expect({ exit, err }).toEqual({ exit: 0, err: '' })
+    await expect(out).toMatchFileSnapshot(`printed/arr.${lang}.txt`)
+  })
+
+  test('of any days: what they owe', () => {
+    const days = explain('shanghai-80', 'scheduled/2027-03-19/2027-03-20', '--format', 'json')
+    // 80 × 437.00 ÷ 31 + 82 × 437.00 ÷ 31 = 70,794.00 ÷ 31 = 2,283.677…
+    expect(JSON.parse(days.out).value).toEqual({ kind: 'money', ...cny('2283.68') })
+  })
+
+  test.each([
+    'mrr/2026-12-31',
+    'mrr/march',
+    'acv/2',
+    'acv/1/2',
+    'tcv/1',
+    'tcb/colour/red/net',
+    'constructor',
+  ])('%s is none', (figure) => {
+    expect(explain('shanghai-80', figure).exit).toBe(2)
+  })
+})
+
 describe('without a figure, those that there are', () => {
   test.each(['en', 'zh-CN', 'it'])('are listed in %s, each with its amount', async (lang) => {
     const { exit, out, err } = explain('joiner-next-month', '--lang', lang)

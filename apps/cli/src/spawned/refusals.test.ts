@@ -7,6 +7,8 @@ import { runPlaybook } from './run-playbook.ts'
 const bad = (name: string) => `apps/cli/src/spawned/bad/${name}`
 const shanghai = 'content/examples/shanghai-80/terms.yaml'
 
+const counted = ['--headcount', 'content/examples/shanghai-80/headcount.csv']
+
 const cases = [
   { name: 'misread-terms', exit: 2, args: ['bill', bad('misread-terms.yaml')] },
   {
@@ -40,6 +42,16 @@ const cases = [
     name: 'no-such-figure',
     exit: 2,
     args: ['explain', 'content/examples/shanghai-80', 'march'],
+  },
+  {
+    name: 'two-currencies',
+    exit: 1,
+    args: ['compare', 'content/examples/shanghai-80', 'content/examples/suzhou-euro-anniversary'],
+  },
+  {
+    name: 'second-not-billable',
+    exit: 1,
+    args: ['compare', 'content/examples/shanghai-80', bad('refused-terms.yaml'), ...counted],
   },
   { name: 'misread-command', exit: 2, args: ['bil', '--langs', 'it', '--format', 'xml'] },
 ] as const

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 /** The repository's folder, where readers type the command. */
 const root = join(import.meta.dirname, '../../../..')
 const main = join(import.meta.dirname, '../main.ts')
+/** Where Node keeps what it has compiled: the next process of the tests starts three times as fast. */
+const compiled = join(import.meta.dirname, '../../results/compiled')
 
 export interface Ran {
   readonly exit: number | null
@@ -25,7 +27,7 @@ export function runPlaybook(
     cwd: root,
     input,
     encoding: 'utf8',
-    env: { ...process.env, LC_ALL: lang },
+    env: { ...process.env, LC_ALL: lang, NODE_COMPILE_CACHE: compiled },
   })
   return { exit: status, out: stdout, err: stderr }
 }

@@ -3,15 +3,19 @@ import type { CliWords } from './words.ts'
 const help = `根据合同条款和人数计算IT托管服务合同的费用，精确到分，并说明理由。
 
   playbook bill 合同             整个合同期的账单
+  playbook compare 合同 另一份   两份合同的数字并列，并说明第二份贵在哪里
   playbook explain 合同 [数字]   说明一个数字的由来；不写数字则列出全部
   playbook schema                条款的JSON Schema
 
 合同             YAML或JSON格式的条款文件，或含有terms.yaml和headcount.csv的文件夹；写 - 则从标准输入读取条款
-数字             invoice/2027-03/net、total/gross，或一条明细，例如2027-03/users/sha
+数字             invoice/2027-03/net、total/gross、mrr/2027-03-20，或一条明细，例如2027-03/users/sha
+--against 另一份 与explain同用：也可说明差额，例如bridge/net/price
 --headcount      CSV文件：按日期列出的变动（date,site,unit,change,reason），或人员名册（person,site,first_day,last_day）
                  变动的写法：+2为加入，-3为离开，=80为新的总数；同一天先计总数，=80加+2得82
+                 compare可以写一个供两份合同共用，或按次序各写一个
+--on 日期        经常性费用（MRR、ARR）以哪一天为准；不写则取最早的一天
 --format         table（默认）、json或csv
---lines          与csv同用：逐条列出明细，而不是账单
+--table 名称     只要一张表：bill可写invoices（默认）、lines或figures；compare可写figures或bridge
 --excel          与csv同用：文件要用Excel打开时请加上。文件开头会有字节顺序标记（BOM），否则Excel会把中文
                  读成乱码；分隔仍用逗号，小数点不变。交给其他程序时不要加
 --lang           en、zh-CN或it；不写则用终端的语言
@@ -28,6 +32,10 @@ export const chineseWords: CliWords = {
   everyChange: '连续超过20项的变动合并为一行；--format json 逐项列出。',
   oneInvoice: (figure) => `查看一张账单的由来：playbook explain 合同 ${figure}`,
   oneFigure: '查看其中一个数字的由来：playbook explain 合同 数字',
+  comparedOn: (day) => `经常性费用以${day}为准。`,
+  byCause: '第二份贵（或便宜）在哪里',
+  oneCause: (cause) => `查看一个原因的由来：playbook explain 合同 ${cause} --against 另一份`,
+  noDifference: '两者没有差别。',
   faults: {
     'no-command': () => ({
       message: '没有写命令。',
@@ -50,6 +58,10 @@ export const chineseWords: CliWords = {
       remedy: `请只写 ${option}。`,
     }),
     'option-twice': ({ option }) => ({ message: `${option} 写了两次。`, remedy: '请只保留一个。' }),
+    'option-too-often': ({ option, most }) => ({
+      message: `${option} 的个数多于合同的份数。`,
+      remedy: most === 1 ? '请只保留一个。' : `请保留${most}个，或只写一个供各份合同共用。`,
+    }),
     'option-not-for-command': ({ option, command }) => ({
       message: `\`${command}\` 不使用 ${option}。`,
       remedy: '请删去这个选项。',
@@ -70,17 +82,29 @@ export const chineseWords: CliWords = {
       message: `“${written}”是多余的。`,
       remedy: '请删去。人数文件要写在 --headcount 之后。',
     }),
-    'lines-without-csv': () => ({
-      message: '--lines 只能与 --format csv 同用。',
-      remedy: '请加上 --format csv；JSON本来就列出全部明细。',
+    'no-second-contract': () => ({
+      message: '比较需要第二份合同。',
+      remedy: '请写 `playbook compare 合同 另一份`。',
+    }),
+    'not-a-day': ({ option, written }) => ({
+      message: `${option} ${written}：这不是日期。`,
+      remedy: '请写年、月、日：2027-03-20。',
+    }),
+    'not-a-table': ({ written, known }) => ({
+      message: `没有“${written}”这张表。`,
+      remedy: `请写其中之一：${known}。`,
+    }),
+    'table-in-json': () => ({
+      message: '--table 只用于表格和CSV。',
+      remedy: '请删去：JSON已包含全部内容。',
     }),
     'excel-without-csv': () => ({
       message: '--excel 只能与 --format csv 同用。',
       remedy: '请加上 --format csv，或删去 --excel。',
     }),
     'input-twice': () => ({
-      message: '条款和人数不能都从标准输入读取。',
-      remedy: '请为其中之一写文件名。',
+      message: '标准输入只能读取一次。',
+      remedy: '请只保留一个 -，其余写文件名。',
     }),
     'no-such-figure': ({ written }) => ({
       message: `这份账单里没有“${written}”这个数字。`,

@@ -3,17 +3,21 @@ import type { CliWords } from './words.ts'
 const help = `Prices a managed IT services contract from its terms and its headcount, to the cent, and says why.
 
   playbook bill CONTRACT               invoices of the whole term
+  playbook compare CONTRACT OTHER      figures of both side by side, and why the second costs more
   playbook explain CONTRACT [FIGURE]   the working-out of one figure; without one, the list of them
   playbook schema                      JSON Schema of the terms
 
 CONTRACT         a file of contract terms in YAML or JSON, or a folder with terms.yaml and headcount.csv;
                  - reads terms from standard input
-FIGURE           invoice/2027-03/net, total/gross, or a line such as 2027-03/users/sha
+FIGURE           invoice/2027-03/net, total/gross, mrr/2027-03-20, or a line such as 2027-03/users/sha
+--against OTHER  with explain: figures of the difference too, such as bridge/net/price
 --headcount      CSV of dated changes (date,site,unit,change,reason) or a roster (person,site,first_day,last_day)
                  In dated changes +2 join, -3 leave, and =80 is the new total. On one day the total comes first:
                  =80 and +2 make 82.
+                 compare takes one for both contracts, or one each in their order.
+--on DAY         the day on which recurring fees (MRR, ARR) are worked out; otherwise the first that there is
 --format         table (default), json or csv
---lines          with csv: every line instead of every invoice
+--table NAME     one table only: with bill invoices (default), lines or figures; with compare figures or bridge
 --excel          with csv: for a file that Excel will open. Puts a byte order mark first, without which Excel garbles
                  Chinese and accents; commas and decimal points stay. Leave it out for other programs.
 --lang           en, zh-CN or it; otherwise the language of the terminal
@@ -31,6 +35,11 @@ export const englishWords: CliWords = {
   everyChange: 'More than 20 changes in a row are summed up; --format json lists each of them.',
   oneInvoice: (figure) => `How one invoice comes about: playbook explain CONTRACT ${figure}`,
   oneFigure: 'How one of them comes about: playbook explain CONTRACT FIGURE',
+  comparedOn: (day) => `Recurring fees as of ${day}.`,
+  byCause: 'Why the second costs more (or less)',
+  oneCause: (cause) =>
+    `How a cause comes about: playbook explain CONTRACT ${cause} --against OTHER`,
+  noDifference: 'Nothing differs.',
   faults: {
     'no-command': () => ({
       message: 'No command was given.',
@@ -56,6 +65,10 @@ export const englishWords: CliWords = {
       message: `${option} was given twice.`,
       remedy: 'Keep one of the two.',
     }),
+    'option-too-often': ({ option, most }) => ({
+      message: `${option} was given more often than there are contracts.`,
+      remedy: most === 1 ? 'Keep one of them.' : `Keep ${most} of them, or one for all.`,
+    }),
     'option-not-for-command': ({ option, command }) => ({
       message: `${option} means nothing to \`${command}\`.`,
       remedy: 'Leave it out.',
@@ -76,17 +89,29 @@ export const englishWords: CliWords = {
       message: `“${written}” was not expected.`,
       remedy: 'Leave it out. A headcount file is named with --headcount.',
     }),
-    'lines-without-csv': () => ({
-      message: '--lines goes with --format csv only.',
-      remedy: 'Add --format csv; JSON lists all lines anyway.',
+    'no-second-contract': () => ({
+      message: 'A second contract is needed to compare with.',
+      remedy: 'Write `playbook compare CONTRACT OTHER`.',
+    }),
+    'not-a-day': ({ option, written }) => ({
+      message: `${option} ${written}: that is not a day.`,
+      remedy: 'Write year, month and day: 2027-03-20.',
+    }),
+    'not-a-table': ({ written, known }) => ({
+      message: `“${written}” is not a table.`,
+      remedy: `Write one of ${known}.`,
+    }),
+    'table-in-json': () => ({
+      message: '--table goes with tables and CSV only.',
+      remedy: 'Leave it out: JSON holds them all.',
     }),
     'excel-without-csv': () => ({
       message: '--excel goes with --format csv only.',
       remedy: 'Add --format csv, or leave --excel out.',
     }),
     'input-twice': () => ({
-      message: 'Terms and headcount cannot both come from standard input.',
-      remedy: 'Name a file for one of them.',
+      message: 'Standard input can be read only once.',
+      remedy: 'Keep one -, and name files for the others.',
     }),
     'no-such-figure': ({ written }) => ({
       message: `This bill has no figure “${written}”.`,

@@ -3,17 +3,21 @@ import type { CliWords } from './words.ts'
 const help = `Calcola al centesimo il prezzo di un contratto di servizi IT gestiti, dalle condizioni e dall’organico, e spiega perché.
 
   playbook bill CONTRATTO              le fatture dell’intera durata
+  playbook compare CONTRATTO ALTRO     le cifre di entrambi, e perché il secondo costa di più
   playbook explain CONTRATTO [CIFRA]   il calcolo di una cifra; senza cifra, il loro elenco
   playbook schema                      JSON Schema delle condizioni
 
 CONTRATTO        un file di condizioni in YAML o JSON, o una cartella con terms.yaml e headcount.csv;
                  - legge le condizioni dallo standard input
-CIFRA            invoice/2027-03/net, total/gross, o una riga come 2027-03/users/sha
+CIFRA            invoice/2027-03/net, total/gross, mrr/2027-03-20, o una riga come 2027-03/users/sha
+--against ALTRO  con explain: anche le cifre della differenza, come bridge/net/price
 --headcount      CSV di variazioni datate (date,site,unit,change,reason) o elenco del personale (person,site,first_day,last_day)
                  Nelle variazioni +2 entrano, -3 escono, =80 è il nuovo totale. Nello stesso giorno viene prima il
                  totale: =80 e +2 fanno 82.
+                 compare ne accetta uno per entrambi i contratti, o uno ciascuno nel loro ordine.
+--on GIORNO      il giorno a cui si calcolano i canoni ricorrenti (MRR, ARR); altrimenti il primo possibile
 --format         table (se non si indica altro), json o csv
---lines          con csv: ogni riga invece di ogni fattura
+--table NOME     una sola tabella: con bill invoices (se non si indica altro), lines o figures; con compare figures o bridge
 --excel          con csv: per un file da aprire con Excel. Mette all’inizio il byte order mark, senza il quale Excel
                  altera cinese e accenti; virgole tra le colonne e punti decimali restano. Non serve ad altri programmi.
 --lang           en, zh-CN o it; altrimenti la lingua del terminale
@@ -32,6 +36,11 @@ export const italianWords: CliWords = {
     'Più di 20 variazioni di seguito sono sommate in una riga; --format json le elenca una per una.',
   oneInvoice: (figure) => `Come si arriva a una fattura: playbook explain CONTRATTO ${figure}`,
   oneFigure: 'Come si arriva a una di esse: playbook explain CONTRATTO CIFRA',
+  comparedOn: (day) => `Canoni ricorrenti alla data: ${day}.`,
+  byCause: 'Perché il secondo costa di più (o di meno)',
+  oneCause: (cause) =>
+    `Come si arriva a una causa: playbook explain CONTRATTO ${cause} --against ALTRO`,
+  noDifference: 'Non c’è alcuna differenza.',
   faults: {
     'no-command': () => ({
       message: 'Manca il comando.',
@@ -57,6 +66,10 @@ export const italianWords: CliWords = {
       message: `${option} compare due volte.`,
       remedy: 'Tenerne una sola.',
     }),
+    'option-too-often': ({ option, most }) => ({
+      message: `${option} compare più volte di quanti sono i contratti.`,
+      remedy: most === 1 ? 'Tenerne una sola.' : `Tenerne ${most}, o una per tutti.`,
+    }),
     'option-not-for-command': ({ option, command }) => ({
       message: `${option} non ha senso per \`${command}\`.`,
       remedy: 'Toglierla.',
@@ -77,17 +90,29 @@ export const italianWords: CliWords = {
       message: `«${written}» non era atteso.`,
       remedy: 'Toglierlo. Il file dell’organico si indica con --headcount.',
     }),
-    'lines-without-csv': () => ({
-      message: '--lines si usa solo con --format csv.',
-      remedy: 'Aggiungere --format csv; il JSON elenca comunque tutte le righe.',
+    'no-second-contract': () => ({
+      message: 'Per confrontare serve un secondo contratto.',
+      remedy: 'Scrivere `playbook compare CONTRATTO ALTRO`.',
+    }),
+    'not-a-day': ({ option, written }) => ({
+      message: `${option} ${written}: non è una data.`,
+      remedy: 'Scrivere anno, mese e giorno: 2027-03-20.',
+    }),
+    'not-a-table': ({ written, known }) => ({
+      message: `«${written}» non è una tabella.`,
+      remedy: `Scrivere una di queste: ${known}.`,
+    }),
+    'table-in-json': () => ({
+      message: '--table vale solo per tabelle e CSV.',
+      remedy: 'Toglierla: il JSON contiene tutto.',
     }),
     'excel-without-csv': () => ({
       message: '--excel si usa solo con --format csv.',
       remedy: 'Aggiungere --format csv, oppure togliere --excel.',
     }),
     'input-twice': () => ({
-      message: 'Condizioni e organico non possono venire entrambi dallo standard input.',
-      remedy: 'Indicare un file per uno dei due.',
+      message: 'Lo standard input si può leggere una volta sola.',
+      remedy: 'Tenere un solo - e indicare i file per il resto.',
     }),
     'no-such-figure': ({ written }) => ({
       message: `Questo conto non ha una cifra «${written}».`,

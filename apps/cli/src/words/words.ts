@@ -25,6 +25,13 @@ export interface CliWords {
   readonly oneInvoice: (figure: string) => string
   /** Said below a list of figures: how to have one explained. */
   readonly oneFigure: string
+  /** Said below figures side by side: the day of those that recur. */
+  readonly comparedOn: (day: string) => string
+  /** Stands above the causes of a difference. */
+  readonly byCause: string
+  /** Said below them: how to have one explained. */
+  readonly oneCause: (cause: string) => string
+  readonly noDifference: string
   readonly faults: { readonly [C in FaultCode]: (facts: FaultFacts[C]) => Advice }
 }
 

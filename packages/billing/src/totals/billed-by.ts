@@ -4,6 +4,7 @@ import { contractYears } from '../calendar/contract-years.ts'
 import { periodAt, type Periods, periodsOf } from '../calendar/periods.ts'
 import { entry } from '../exact/column.ts'
 import type { Line } from '../invoices/bill.ts'
+import type { KeyFacts } from './totals-step-facts.ts'
 
 /** By what the billing of a contract is broken down. */
 export type BilledBy = 'month' | 'contract-year' | 'site' | 'charge' | 'invoice'
@@ -37,6 +38,27 @@ export function billedBy(terms: ContractTerms): { readonly [B in BilledBy]: Keys
     invoice: (line) => whole(line, line.invoice),
   }
 }
+
+/** A key with the name that the contract gives it: of a site, a charge or a commitment. */
+export function keyFacts(terms: ContractTerms, by: BilledBy, key: string): KeyFacts {
+  const name = nameOf[by]?.(terms, key)
+  return name === undefined ? { by, key } : { by, key, name }
+}
+
+const nameOf: {
+  readonly [B in BilledBy]?: (terms: ContractTerms, key: string) => string | undefined
+} = {
+  site: ({ sites }, key) => listed(sites, key)?.name,
+  charge: ({ charges, commitments }, key) =>
+    (
+      listed(charges, key) ??
+      (typeof commitments === 'object' ? listed(commitments, key) : undefined)
+    )?.label,
+}
+
+/** What a contract lists under a key; `constructor` is a key like any other. */
+const listed = <T>(map: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(map, key) ? map[key] : undefined
 
 /** A line without a site is that of a pool, or of the whole contract. */
 function siteless({ charge }: Line, { charges }: ContractTerms): keyof typeof withoutSite {

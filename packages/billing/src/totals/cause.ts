@@ -22,4 +22,5 @@ export const causes = [
   'tax',
 ] as const
 
+/** A cause by its name, as `causes` lists them. */
 export type Cause = (typeof causes)[number]

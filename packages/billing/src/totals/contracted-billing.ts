@@ -5,7 +5,7 @@ import { ratio } from '../exact/ratio.ts'
 import type { Part, Step } from '../explain/step.ts'
 import { majorUnits, moneyValue } from '../explain/values.ts'
 import type { Amounts, Bill, FigureId, Line } from '../invoices/bill.ts'
-import { type BilledBy, billedBy, type KeyedPart } from './billed-by.ts'
+import { type BilledBy, billedBy, type KeyedPart, keyFacts } from './billed-by.ts'
 import type { BilledScenario } from './billed-scenario.ts'
 import { type Figure, figureOf } from './figure.ts'
 import { shareDetails } from './share-details.ts'
@@ -80,7 +80,7 @@ function shareOf(
   const step = (part: Part): TotalsStep => {
     const id = `tcb/${by}/${key}/${part}`
     const value = moneyValue(sum(part), exponent, currency)
-    return totalsStep(terms, id, 'tcb-share', { part, by, key }, value, {
+    return totalsStep(terms, id, 'tcb-share', { part, ...keyFacts(terms, by, key) }, value, {
       children: () => shares.flatMap((share) => lineSteps(scenario, by, share, part, id)),
     })
   }
@@ -117,7 +117,8 @@ function lineSteps(
     period: ratio(outOf),
   }
   const { units, extra } = share[part]
-  const facts = { part, line: lineId, month, first, last, by, key, days, outOf, extra }
+  const named = keyFacts(terms, by, key)
+  const facts = { part, line: lineId, month, first, last, ...named, days, outOf, extra }
   const value = moneyValue(units, exponent, terms.currency)
   return [
     totalsStep(terms, `${figure}/${lineId}`, 'part-of-line', facts, value, {

@@ -11,6 +11,7 @@ export interface TotalsIssueFacts {
   'causes-together': { readonly causes: readonly Cause[]; readonly because: readonly string[] }
 }
 
+/** What a comparison can find, by its name. */
 export type TotalsIssueCode = keyof TotalsIssueFacts
 
 /** A finding of a comparison with the facts of its code. */

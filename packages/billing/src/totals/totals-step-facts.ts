@@ -28,6 +28,13 @@ export interface QuantityFacts {
   readonly unit: string
 }
 
+/** Under what a breakdown of all that is billed lists something, and what the contract calls it. */
+export interface KeyFacts {
+  readonly by: BilledBy
+  readonly key: string
+  readonly name?: string
+}
+
 /** What each kind of step of a contract's totals is about. One entry a code: a new step does not compile without its facts. */
 export interface TotalsStepFacts {
   /** Recurring fees of a full month at the heads and prices of a day. Children: one for each charge and item. */
@@ -80,16 +87,14 @@ export interface TotalsStepFacts {
   /** All that is billed. Children: the invoices. */
   tcb: { readonly part: Part; readonly first: IsoDate; readonly last: IsoDate }
   /** What is billed of one month of service, contract year, site, charge or invoice. Children: its lines, or parts of them. */
-  'tcb-share': { readonly part: Part; readonly by: BilledBy; readonly key: string }
+  'tcb-share': KeyFacts & { readonly part: Part }
   /** The part of a line that falls to one of its months or years: by service days, largest remainder. */
-  'part-of-line': {
+  'part-of-line': KeyFacts & {
     readonly part: Part
     readonly line: LineId
     readonly month: IsoMonth
     readonly first: IsoDate
     readonly last: IsoDate
-    readonly by: BilledBy
-    readonly key: string
     readonly days: number
     readonly outOf: number
     /** It got one of the units that were left over. */

@@ -6,6 +6,7 @@ import type { TotalsStepFacts } from './totals-step-facts.ts'
 
 export type { TotalsStepFacts } from './totals-step-facts.ts'
 
+/** A kind of step of an explanation of totals, by its name. */
 export type TotalsStepCode = keyof TotalsStepFacts
 
 const codes: { readonly [C in TotalsStepCode]: true } = {
@@ -101,3 +102,17 @@ function clauseOf(clauses: ContractTerms['clauses'] = {}, path: string): string 
   if (path === '') return undefined
   return clauses[path] ?? clauseOf(clauses, path.slice(0, Math.max(0, path.lastIndexOf('.'))))
 }
+
+/** The names that inputs of these formulas have beside those of a bill's and of settlements'. */
+export const totalsTraceNames = [
+  'months',
+  'mrr',
+  'costs',
+  'costs-of-next',
+  'costs-with',
+  'costs-without',
+  'total-to',
+  'total-from',
+  'effect',
+  'causes',
+] as const

@@ -3,7 +3,8 @@ import { chinese, english, italian, languages, locales } from '@contract-playboo
 import { readHeadcountCsv, readTerms } from '@contract-playbook/terms'
 import { expect, test } from 'vitest'
 import { invoicesCsv } from './invoices-csv.ts'
-import { ledgerCsv } from './ledger-csv.ts'
+import { linesTable } from '../tables/lines-table.ts'
+import { tableCsv } from '../tables/table-csv.ts'
 
 const terms = `
 schema: contract-playbook/terms/1
@@ -50,7 +51,7 @@ test('invoices: ISO dates, plain decimals, one header row, CRLF', () => {
 })
 
 test('lines: a credit keeps its minus sign, and is no formula', () => {
-  expect(ledgerCsv(march(), english).split('\r\n')).toEqual([
+  expect(tableCsv(linesTable(march(), english)).split('\r\n')).toEqual([
     'Line,Kind,Invoice,Month,First day,Last day,Charge,Site,Net,VAT,With VAT,Currency',
     '2027-03/users/sha,Charge,2027-03,2027-03,2027-03-01,2027-03-31,users,sha,34960.00,2097.60,37057.60,CNY',
     '2027-04/users/sha,Charge,2027-04,2027-04,2027-04-01,2027-04-30,users,sha,34086.00,2045.16,36131.16,CNY',
@@ -65,10 +66,10 @@ test.each([
 ])(
   'headings are those of $language.locale, figures the same everywhere',
   ({ language, heading }) => {
-    const [head = '', ...rows] = ledgerCsv(march(), language).split('\r\n')
+    const [head = '', ...rows] = tableCsv(linesTable(march(), language)).split('\r\n')
     expect(head).toContain(heading)
     expect(rows.map((row) => row.split(',').slice(-4))).toEqual(
-      ledgerCsv(march(), english)
+      tableCsv(linesTable(march(), english))
         .split('\r\n')
         .slice(1)
         .map((row) => row.split(',').slice(-4)),

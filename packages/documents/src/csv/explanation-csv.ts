@@ -1,5 +1,6 @@
 import type { ExplainedStep, Language } from '@contract-playbook/language'
 import type { ContractTerms } from '@contract-playbook/terms'
+import { listsInvoices } from '../lists-invoices.ts'
 import { csvTable, type Column, type CsvOptions } from './csv-table.ts'
 import { exactCell } from './exact-cell.ts'
 import { headings } from './headings.ts'
@@ -26,7 +27,7 @@ export function explanationCsv(
 function* rowsOf(step: ExplainedStep, depth: number): Generator<Row> {
   yield { depth, step }
   for (const child of step.children)
-    if (step.code === 'total') yield { depth: depth + 1, step: child }
+    if (listsInvoices(step)) yield { depth: depth + 1, step: child }
     else yield* rowsOf(child, depth + 1)
 }
 

@@ -2,6 +2,8 @@ import type {
   BillingIssueFacts,
   SettlementIssueCode,
   SettlementIssueFacts,
+  TotalsIssueCode,
+  TotalsIssueFacts,
 } from '@contract-playbook/billing'
 import type { ContractTerms, Issue, TermsIssueFacts } from '@contract-playbook/terms'
 import type { englishFile } from './file-english.ts'
@@ -10,15 +12,19 @@ import { namedFacts } from '../named-facts.ts'
 import type { Sentence, Sentences } from '../sentence.ts'
 
 /** Every code that an issue can have, with its facts. */
-export interface IssueFacts extends TermsIssueFacts, BillingIssueFacts, SettlementIssueFacts {}
+export interface IssueFacts
+  extends TermsIssueFacts, BillingIssueFacts, SettlementIssueFacts, TotalsIssueFacts {}
 
 export type IssueSentences = Sentences<IssueFacts>
 
 /** Codes that only files can cause: the text of a file, and the rows of a headcount file. No form and no link has them. */
 export type FileIssueCode = keyof typeof englishFile | keyof typeof englishHeadcount
 
-/** The sentences that a form and a link need: no page of this site settles a bill yet. */
-export type PageIssueSentences = Omit<IssueSentences, FileIssueCode | SettlementIssueCode>
+/** The sentences that a form and a link need: no page of this site settles a bill or compares two yet. */
+export type PageIssueSentences = Omit<
+  IssueSentences,
+  FileIssueCode | SettlementIssueCode | TotalsIssueCode
+>
 
 /** An issue in words. */
 export interface IssueSentence {

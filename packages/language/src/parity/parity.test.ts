@@ -4,6 +4,8 @@ import {
   settlementIssueCodes,
   settlementStepCodes,
   stepCodes,
+  totalsIssueCodes,
+  totalsStepCodes,
 } from '@contract-playbook/billing'
 import { fieldCatalogue, termsIssueCodes } from '@contract-playbook/terms'
 import { describe, expect, test } from 'vitest'
@@ -16,6 +18,7 @@ import { locales, type Locale } from '../locale.ts'
 import { entryFacts, issueFacts } from './sample-facts.ts'
 import { settlementStepFacts } from './sample-settlement-facts.ts'
 import { stepFacts } from './sample-step-facts.ts'
+import { totalsStepFacts } from './sample-totals-facts.ts'
 import { factsSaid, said } from './said.ts'
 
 /** One entry a language: a new language does not compile without its tables. */
@@ -33,13 +36,19 @@ const texts = new Map(said(englishTables).map(({ key, text }) => [key, text]))
 describe('every language says what English says', () => {
   test('English says every code that the packages report', () => {
     expect(Object.keys(englishTables.issues).sort()).toEqual(
-      [...termsIssueCodes, ...billingIssueCodes, ...settlementIssueCodes].sort(),
+      [
+        ...termsIssueCodes,
+        ...billingIssueCodes,
+        ...settlementIssueCodes,
+        ...totalsIssueCodes,
+      ].sort(),
     )
     expect(Object.keys(englishTables.steps.steps).sort()).toEqual([...stepCodes].sort())
     expect(Object.keys(englishTables.steps.policies).sort()).toEqual([...policyNames].sort())
     expect(Object.keys(englishTables.settlement.steps).sort()).toEqual(
       [...settlementStepCodes].sort(),
     )
+    expect(Object.keys(englishTables.totals.steps).sort()).toEqual([...totalsStepCodes].sort())
     const labels = new Set(fieldCatalogue.map(({ labelKey }) => labelKey))
     expect(Object.keys(englishTables.fields.labels).sort()).toEqual([...labels].sort())
   })
@@ -64,6 +73,7 @@ describe('every language says what English says', () => {
       ...left(tables.entry.refusals, englishTables.entry.refusals, entryFacts),
       ...left(tables.steps.steps, englishTables.steps.steps, stepFacts),
       ...left(tables.settlement.steps, englishTables.settlement.steps, settlementStepFacts),
+      ...left(tables.totals.steps, englishTables.totals.steps, totalsStepFacts),
     ]).toEqual([])
   })
 
@@ -86,6 +96,7 @@ test.each(all)('every choice of a fact has words of its own: %s', (_, tables) =>
 const sameEverywhere = new Set([
   'CSV',
   'User fee',
+  'User fee, Shanghai',
   'Escalation',
   'Mbit/s',
   'CNY',

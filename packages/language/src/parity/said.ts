@@ -1,8 +1,10 @@
 import type { LanguageTables } from '../language-of.ts'
 import type { SettlementWords } from '../steps/settlement-words.ts'
+import type { TotalsWords } from '../steps/totals-words.ts'
 import { entryFacts, issueFacts } from './sample-facts.ts'
 import { settlementStepFacts, settlementVariants } from './sample-settlement-facts.ts'
 import { stepFacts } from './sample-step-facts.ts'
+import { totalsStepFacts, totalsVariants } from './sample-totals-facts.ts'
 import { type ProrationName, roundings, sides, stepVariants } from './step-variants.ts'
 
 /** Something that a language says, and the key under which every language says it. */
@@ -118,6 +120,14 @@ const saidSettlement = ({ steps, policies, inputs, roundedAt }: SettlementWords)
   ...saidWords(roundedAt, 'settlement-rounded'),
 ]
 
+/** What is said of figures of whole contracts. */
+const saidTotals = ({ steps, inputs, roundedAt }: TotalsWords): Said[] => [
+  ...saidFacts(steps, totalsStepFacts, 'totals'),
+  ...saidVariants(steps, totalsVariants, 'totals-variant'),
+  ...saidWords(inputs, 'totals-input'),
+  ...saidWords(roundedAt, 'totals-rounded'),
+]
+
 /** What each policy does to joiners and to leavers. */
 const saidChanges = ({ change, policies }: LanguageTables['steps']): Said[] =>
   Object.keys(policies)
@@ -133,6 +143,7 @@ export function said({
   entry,
   steps,
   settlement,
+  totals,
   fields,
   format,
 }: LanguageTables): Said[] {
@@ -147,6 +158,7 @@ export function said({
     ...saidWords(steps.parts, 'part'),
     ...saidWords(steps.inputs, 'input'),
     ...saidSettlement(settlement),
+    ...saidTotals(totals),
     ...saidWords(fields, 'field'),
     { key: 'steps/assumed', text: steps.assumed('price-uplift') },
     { key: 'steps/assumed-other', text: steps.assumed('invoice') },

@@ -2,6 +2,7 @@ import type { EntryFacts } from '../entry/entry.ts'
 import type { IssueFacts } from '../issues/issue-sentence.ts'
 import { billingFacts } from './sample-billing-facts.ts'
 import { settlementFacts } from './sample-settlement-facts.ts'
+import { totalsFacts } from './sample-totals-facts.ts'
 import { charge, day, first, last, type Samples } from './samples.ts'
 
 const written = { written: 'abc' }
@@ -126,6 +127,7 @@ export const issueFacts: Samples<IssueFacts> = {
 
   ...billingFacts,
   ...settlementFacts,
+  ...totalsFacts,
 }
 
 const text = { text: '1,23,4.5' }

@@ -3,6 +3,7 @@ import type {
   SettlementPolicy,
   SettlementStep,
   Step,
+  TotalsStep,
   Trace,
 } from '@contract-playbook/billing'
 import type { ContractTerms } from '@contract-playbook/terms'
@@ -21,10 +22,10 @@ export interface Explanations {
   formula(trace: Trace): string
 }
 
-/** A step of any explanation: of a bill, or of a figure beside it. */
-export type ExplainedStep = Step | SettlementStep
+/** A step of any explanation: of a bill, of a figure beside it, or of a figure of the whole contract. */
+export type ExplainedStep = Step | SettlementStep | TotalsStep
 
-/** The same, also of the figures that stand beside a bill. */
+/** The same, also of the figures that stand beside a bill, and of the whole contract. */
 export interface WideExplanations extends Explanations {
   step(step: ExplainedStep, terms?: ContractTerms): StepSentence
   policy(name: PolicyName | SettlementPolicy): PolicyWords

@@ -7,8 +7,7 @@ import type {
   SettlementStepFacts,
   settlementTraceNames,
 } from '@contract-playbook/billing'
-import type { SentenceWords } from './step-sentence.ts'
-import type { PolicyWords, StepWords, Wording } from './step-words.ts'
+import type { PolicyWords, Wording } from './step-words.ts'
 
 /** What is said of figures beside a bill, and not of the bill itself: due dates, interest, credits, corrections, cost centres. */
 export interface SettlementWords {
@@ -19,12 +18,3 @@ export interface SettlementWords {
   readonly inputs: Readonly<Record<(typeof settlementTraceNames)[number], string>>
   readonly roundedAt: Readonly<Record<Exclude<SettlementRounding['at'], Rounding['at']>, string>>
 }
-
-/** The words of a language for bills and for what stands beside them. */
-export const withSettlement = (words: StepWords, more: SettlementWords): SentenceWords => ({
-  ...words,
-  steps: { ...words.steps, ...more.steps },
-  policies: { ...words.policies, ...more.policies },
-  inputs: { ...words.inputs, ...more.inputs },
-  roundedAt: { ...words.roundedAt, ...more.roundedAt },
-})
