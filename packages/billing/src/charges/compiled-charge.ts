@@ -73,7 +73,7 @@ export function compileCharge(id: ChargeId, charge: Charge, schedule: Schedule):
     rates,
     ...worked(charge, rates.book.digits, exponent, schedule),
     conversion: currency === terms.currency ? undefined : conversionOf(currency, periods, schedule),
-    tax: taxRule(charge.vat, periods.invoiceOf, schedule),
+    tax: taxRule(charge.vat, periods, schedule),
   }
 }
 

@@ -66,7 +66,7 @@ export function compileCommitment(
       lineRounding(terms, exponent),
       exponent,
     ),
-    tax: taxRule(commitment.vat, invoiceOf, schedule),
+    tax: taxRule(commitment.vat, { invoiceOf, endsOn: invoiceOf }, schedule),
   }
 }
 

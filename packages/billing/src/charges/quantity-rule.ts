@@ -1,6 +1,7 @@
 import type { Charge, PerUnitCharge } from '@contract-playbook/terms'
 import type { Day } from '../calendar/day.ts'
 import type { Periods } from '../calendar/periods.ts'
+import { entry } from '../exact/column.ts'
 import type { ScaledDecimal } from '../exact/decimal.ts'
 import { type Level, raised, ratchetLevel, toleranceLevel } from '../headcount/levels.ts'
 import type { Timeline } from '../headcount/timeline.ts'
@@ -33,25 +34,37 @@ export function quantityRule(charge: Charge, years: Periods): QuantityRule {
   }
 }
 
-/** The quantity that is never fallen below: ratchet, then tolerance, by the headcount that was there. */
+/** The headcount by which the line of a period is worked out: all that is known then. */
+export type KnownHeads = (period: number) => Timeline
+
+/** The quantity that is never fallen below: ratchet, then tolerance, each by the headcount that is known for the period. */
 export function raisedByRules(
   timeline: Timeline,
-  there: Timeline,
+  known: KnownHeads,
   { ratchet, tolerance, years }: QuantityRule,
   periods: Periods,
 ): Timeline {
   let quantity = timeline
   if (ratchet !== undefined) {
     const levels: Level[] = periods.first.map((_, period) =>
-      ratchetLevel(there, ratchet.share, ratchet.months, periods, period),
+      ratchetLevel(known(period), ratchet.share, ratchet.months, periods, period),
     )
     quantity = raised(quantity, levels)
   }
   if (tolerance === undefined) return quantity
-  const { end } = periods.term
-  const started = years.filter((day) => day < end)
   return raised(
     quantity,
-    started.map((day) => toleranceLevel(there, tolerance, day)),
+    periods.first.flatMap((first, period) =>
+      yearsIn(years, first, entry(periods.end, period)).map((year): Level => {
+        const { least } = toleranceLevel(known(period), tolerance, year)
+        return { from: Math.max(first, year), least }
+      }),
+    ),
   )
+}
+
+/** The first days of the contract years that have days from `first` on and before `end`. */
+function yearsIn(years: readonly Day[], first: Day, end: Day): Day[] {
+  const current = years.findLastIndex((day) => day <= first)
+  return years.filter((day, year) => year >= current && day < end)
 }

@@ -9,14 +9,23 @@ import { makeStep } from './make-step.ts'
 import type { Step } from './step.ts'
 import { endsAt, majorUnits, moneyValue, roundingOf } from './values.ts'
 
-/** The rate of a line as a share of one, and as the terms write it. */
-export function rateOf(rule: Exclude<TaxRule, { kind: 'none' }>, period: number) {
-  const place = ratePlace(rule, period)
-  const units = entry(rule.rates.units, place)
-  return {
-    share: ratio(units, powerOfTen(rule.rates.digits)),
-    written: entry(rule.written, place),
-  }
+/** The rate of a line as a share of one, and as the terms write it. What more is owed by a correction has that of its own invoice. */
+export function rateOf(
+  rule: Exclude<TaxRule, { kind: 'none' }>,
+  period: number,
+  of: 'line' | 'owed-by-correction',
+) {
+  const { units, digits } = of === 'line' ? rule.rates : rule.ofCorrections
+  const share = ratio(entry(units, rule.rank === 'charge' ? 0 : period), powerOfTen(digits))
+  return { share, written: entry(rule.written, ratePlace(rule, period, of)) }
+}
+
+/** Whether a line is a correction by which more is owed. */
+export const owedAs = ({ billed, place, row }: LineContext): 'line' | 'owed-by-correction' => {
+  if (place.kind !== 'adjustment') return 'line'
+  const { adjustments } = entry(billed.charges, place.charge)
+  const isOwed = adjustments !== undefined && amountAt(adjustments.stated.values, row) > 0n
+  return isOwed ? 'owed-by-correction' : 'line'
 }
 
 /** What a line with inclusive prices comes to, tax and all, in minor units. */
@@ -41,7 +50,7 @@ export function netOfGrossStep(
   const { charge, billed, place } = context
   const { terms, exponent } = billed.contract
   if (charge.tax.kind !== 'inclusive') throw new Error(`${id}: the prices include no tax`)
-  const { share, written } = rateOf(charge.tax, place.period)
+  const { share, written } = rateOf(charge.tax, place.period, owedAs(context))
   const { digits } = charge.tax.rates
   const formula = netOfGrossFormula(digits, exponent, charge.tax.rank)
   const worked = work(formula.expression, { inputs: inputsOf(context, share), segments: [] })
@@ -66,7 +75,7 @@ export function taxOfGrossStep(
   const { charge, billed, place } = context
   const { terms, exponent } = billed.contract
   if (charge.tax.kind !== 'inclusive') throw new Error(`${id}: the prices include no tax`)
-  const { share, written } = rateOf(charge.tax, place.period)
+  const { share, written } = rateOf(charge.tax, place.period, owedAs(context))
   const inputs = { ...inputsOf(context, share), net: majorUnits(net, exponent) }
   const worked = work(taxOfGrossFormula(exponent, 0).expression, { inputs, segments: [] })
   endsAt(worked, tax, exponent, id)

@@ -9,7 +9,7 @@ import { chargedTimeline } from '../headcount/charged.ts'
 import { ratchetLevel, toleranceLevel } from '../headcount/levels.ts'
 import { countOn, type Timeline } from '../headcount/timeline.ts'
 import type { LineSegment } from '../ledger/line-numbers.ts'
-import { flooredDays, heads, timelineAtIssue } from '../ledger/quantities.ts'
+import { flooredDays, heads, knownIn, lastKnownDay, timelineAtIssue } from '../ledger/quantities.ts'
 import { headsStep } from './heads.ts'
 import type { LineContext } from './line-context.ts'
 import { makeStep, type StepDetails } from './make-step.ts'
@@ -186,15 +186,16 @@ function levelSteps(
   there: Timeline,
   period: number,
 ): void {
-  const { charge, billed } = context
+  const { charge, billed, knowledge } = context
   const { ratchet, tolerance, years } = charge.quantity
   const { terms } = billed.contract
   const { unit } = unitOf(context)
   const said = charge.charge
   if (said.kind !== 'per-unit') return
+  const known = knownIn(charge, there, billed.contract, knowledge)(period)
   if (ratchet !== undefined && typeof said.ratchet === 'object') {
     const { percent, months } = said.ratchet
-    const level = ratchetLevel(there, ratchet.share, ratchet.months, charge.periods, period)
+    const level = ratchetLevel(known, ratchet.share, ratchet.months, charge.periods, period)
     const { highest, least } = level
     const facts = { percent, months, highest, on: isoDate(level.on), least, unit }
     raise(chain, least, `${id}/ratchet`, (stepId, value, details) =>
@@ -208,8 +209,10 @@ function levelSteps(
   const year = years.findLast((day) => day <= from)
   if (tolerance === undefined || typeof said.tolerance !== 'object' || year === undefined) return
   const { percent } = said.tolerance
-  const { base, free, least } = toleranceLevel(there, tolerance, year)
-  const facts = { percent, base, on: isoDate(year), free, least, unit }
+  const { base, free, least } = toleranceLevel(known, tolerance, year)
+  // In advance, a year that begins after the invoice has the headcount of the invoice's day.
+  const on = Math.min(year, lastKnownDay(charge, billed.contract, knowledge, period))
+  const facts = { percent, base, on: isoDate(on), free, least, unit }
   raise(chain, least, `${id}/tolerance`, (stepId, value, details) =>
     makeStep(terms, stepId, 'tolerance', facts, value, {
       ...details,

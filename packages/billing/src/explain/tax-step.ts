@@ -4,7 +4,7 @@ import { entry } from '../exact/column.ts'
 import { traceOf, work } from '../formula/trace.ts'
 import type { TaxRule } from '../charges/tax-rule.ts'
 import type { LinePlace } from '../ledger/line-order.ts'
-import { netOfGrossStep, rateOf, taxOfGrossStep } from './gross-prices.ts'
+import { netOfGrossStep, owedAs, rateOf, taxOfGrossStep } from './gross-prices.ts'
 import { lineContext, lineFacts } from './line-context.ts'
 import { makeStep } from './make-step.ts'
 import { adjustmentStep } from './charge-net-step.ts'
@@ -17,6 +17,7 @@ import { endsAt, majorUnits, moneyValue, roundingOf } from './values.ts'
 interface TaxedLine {
   readonly rule: TaxRule
   readonly period: number
+  readonly of: 'line' | 'owed-by-correction'
   readonly path: string
   readonly isSaid: boolean
   readonly facts: LineFacts
@@ -25,7 +26,7 @@ interface TaxedLine {
 /** Explains the tax of a line: its rounded net amount times the rate, what a gross price holds, or why there is none. */
 export function taxStep(billed: Billed, place: LinePlace, id: string, withNet = true): Step {
   const { terms, exponent } = billed.contract
-  const { rule, period, path, isSaid, facts } = taxedLine(billed, place)
+  const { rule, period, of, path, isSaid, facts } = taxedLine(billed, place)
   const { net, tax } = lineAmounts(billed, place)
   const value = moneyValue(tax, exponent, terms.currency)
   const children = (): Step[] => (withNet ? [netStep(billed, place, `${id}/net`)] : [])
@@ -37,7 +38,7 @@ export function taxStep(billed: Billed, place: LinePlace, id: string, withNet = 
       children,
     })
   if (rule.kind === 'inclusive') return inclusiveTaxStep(billed, place, id)
-  const { share, written } = rateOf(rule, period)
+  const { share, written } = rateOf(rule, period, of)
   const worked = work(rule.tax.expression, {
     inputs: { net: majorUnits(net, exponent), rate: share },
     segments: [],
@@ -61,6 +62,7 @@ function taxedLine(billed: Billed, place: LinePlace): TaxedLine {
       return {
         rule: charge.tax,
         period: place.period,
+        of: owedAs(context),
         path: `charges.${charge.id}.vat`,
         isSaid: charge.charge.vat !== undefined,
         facts: lineFacts(context, 'tax'),
@@ -72,6 +74,7 @@ function taxedLine(billed: Billed, place: LinePlace): TaxedLine {
       return {
         rule: commitment.tax,
         period: place.window,
+        of: 'line',
         path: `commitments.${commitment.id}.vat`,
         isSaid: vat !== undefined,
         facts: {
@@ -87,6 +90,7 @@ function taxedLine(billed: Billed, place: LinePlace): TaxedLine {
       return {
         rule: { kind: 'none' },
         period: 0,
+        of: 'line',
         path: 'billing.rounding',
         isSaid: true,
         facts: { part: 'tax', charge: 'rounding', of: 'rounding', ...lineDays(billed, place) },

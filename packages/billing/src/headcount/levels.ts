@@ -19,7 +19,8 @@ export interface RatchetLevel extends Level {
 }
 
 /** A level made by a tolerance: the headcount of the contract year's first day, and how many of it may leave. */
-export interface ToleranceLevel extends Level {
+export interface ToleranceLevel {
+  readonly least: number
   readonly base: number
   readonly free: number
 }
@@ -68,7 +69,7 @@ export function toleranceLevel(
 ): ToleranceLevel {
   const base = countOn(there, yearStart)
   const free = Number(shareOf(share, base))
-  return { from: yearStart, base, free, least: base - free }
+  return { base, free, least: base - free }
 }
 
 /** A step function that is nowhere below some levels, each of which holds until the next one. Levels rise by day. */

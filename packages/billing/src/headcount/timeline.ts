@@ -27,6 +27,15 @@ export function countOn({ days, counts }: Timeline, day: Day): number {
   return at(counts, low)
 }
 
+/** The quantity as it is known on a day of the term: what changes after it has not happened yet. */
+export function knownOn({ days, counts }: Timeline, day: Day): Timeline {
+  let steps = days.length
+  while (steps > 1 && at(days, steps - 1) > day) steps--
+  return steps === days.length
+    ? { days, counts }
+    : { days: days.subarray(0, steps), counts: counts.subarray(0, steps) }
+}
+
 /** A step function from changes in any order: those of one day net out, and a day on which nothing changes is no step. */
 export function accumulated(changes: readonly (readonly [day: Day, change: number])[]): Timeline {
   const days: Day[] = []

@@ -49,7 +49,7 @@ export function billCharge(
   return { charge, billed, recomputed, adjustments }
 }
 
-/** Corrects what was billed in advance. Tax is worked out on the correction itself, at the rate of the line that it corrects. */
+/** Corrects what was billed in advance. Tax is worked out on the correction itself. */
 function adjustmentsOf(
   recomputed: ChargeLines,
   billed: ChargeLines,
@@ -65,7 +65,7 @@ function adjustmentsOf(
   })
   const runner = new FormulaRunner(adjustmentFormula(exponent, exponent))
   const stated = keptAmounts(runner.run(inputs, plainRows(count), limits, arithmetic), count)
-  const { net, tax } = biller.taxed(stated, count)
+  const { net, tax } = biller.corrected(stated, count)
   return { stated, net: keptAmounts(net, count), tax: keptAmounts(tax, count) }
 }
 

@@ -74,8 +74,8 @@ export class ChargeBiller {
   }
 
   /** Tax of amounts that correct the lines of this charge. */
-  taxed(stated: Amounts, count: number): NetAndTaxOf {
-    return this.taxer.tax(stated, count)
+  corrected(stated: Amounts, count: number): NetAndTaxOf {
+    return this.taxer.corrected(stated, count)
   }
 
   private work(segments: Segments): Amounts {

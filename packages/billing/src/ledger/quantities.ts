@@ -1,7 +1,8 @@
+import type { Day } from '../calendar/day.ts'
 import type { CompiledCharge } from '../charges/compiled-charge.ts'
 import type { Contract } from '../charges/contract.ts'
 import type { BilledItem } from '../charges/items.ts'
-import { raisedByRules } from '../charges/quantity-rule.ts'
+import { type KnownHeads, raisedByRules } from '../charges/quantity-rule.ts'
 import { type Column, entry } from '../exact/column.ts'
 import { basisQuantity, personDays } from '../headcount/basis.ts'
 import { chargedTimeline } from '../headcount/charged.ts'
@@ -9,6 +10,7 @@ import {
   billedSteps,
   constantTimeline,
   countOn,
+  knownOn,
   pooled,
   raisedTo,
   type Timeline,
@@ -70,7 +72,12 @@ function itemQuantity(
     rule.basis === 'daily'
       ? countedDays(charge, there, contract, knowledge)
       : basisQuantity(knownHeads(charge, there, contract, knowledge), rule.basis, periods)
-  const timeline = raisedByRules(counted, there, rule, periods)
+  const timeline = raisedByRules(
+    counted,
+    knownIn(charge, there, contract, knowledge),
+    rule,
+    periods,
+  )
   // Where each stretch of days is rounded by itself, days with one billed quantity are one stretch.
   return contract.terms.billing?.rounding?.at === 'segment'
     ? { timeline: billedSteps(timeline, floor, included), floor: 0, included: 0 }
@@ -106,12 +113,26 @@ export const flooredDays = (
   raisedTo(
     raisedByRules(
       countedDays(charge, there, contract, knowledge),
-      there,
+      knownIn(charge, there, contract, knowledge),
       charge.quantity,
       charge.periods,
     ),
     floor,
   )
+
+/** The last day whose headcount is known when the line of a period is worked out: at issue, the day of its invoice. */
+export const lastKnownDay = (
+  { invoiceOf }: CompiledCharge,
+  { invoices }: Contract,
+  knowledge: Knowledge,
+  period: number,
+): Day => (knowledge === 'turned-out' ? Infinity : entry(invoices.first, entry(invoiceOf, period)))
+
+/** What a period's ratchet and tolerance look at: at issue, nothing that changes after the invoice. */
+export const knownIn =
+  (charge: CompiledCharge, there: Timeline, contract: Contract, knowledge: Knowledge): KnownHeads =>
+  (period) =>
+    knownOn(there, lastKnownDay(charge, contract, knowledge, period))
 
 /** The headcount that is known when each period is invoiced in advance: as it stands when service under that invoice begins. */
 export function timelineAtIssue(

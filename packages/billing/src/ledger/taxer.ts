@@ -26,35 +26,74 @@ export class Taxer {
     this.arithmetic = arithmetic
   }
 
+  /** Of lines that stand item after item, each with all its periods. */
   tax(stated: Amounts, lines: number): NetAndTaxOf {
+    return this.taxed(stated, lines, this.ratesOf(lines))
+  }
+
+  /** Of what corrects such lines: what more is owed at the rate of its own invoice, a credit at that of the line that it corrects. */
+  corrected(stated: Amounts, lines: number): NetAndTaxOf {
+    const { rule } = this
+    if (rule.kind === 'none' || rule.rank === 'charge') return this.tax(stated, lines)
+    const rates = correctionRates(
+      stated,
+      rateColumn(rule.ofCorrections, lines),
+      this.ratesOf(lines),
+    )
+    return this.taxed(stated, lines, rates)
+  }
+
+  private taxed(stated: Amounts, lines: number, rates: MinorUnits): NetAndTaxOf {
     const { rule } = this
     switch (rule.kind) {
       case 'none':
         return { net: stated, tax: { values: zeros(lines), bound: 0 } }
       case 'exclusive':
-        return { net: stated, tax: this.run(rule.tax, { net: stated }, lines) }
+        return { net: stated, tax: this.run(rule.tax, { net: stated }, rates, lines) }
       case 'inclusive': {
-        const net = this.run(rule.net, { gross: stated }, lines)
+        const net = this.run(rule.net, { gross: stated }, rates, lines)
         const kept = { ...net, values: net.values.slice() } // the next run of a formula writes over its column
-        return { net: kept, tax: this.run(rule.tax, { gross: stated, net: kept }, lines) }
+        return { net: kept, tax: this.run(rule.tax, { gross: stated, net: kept }, rates, lines) }
       }
     }
+  }
+
+  private ratesOf(lines: number): MinorUnits {
+    const { rule } = this
+    if (rule.kind === 'none') return zeros(1)
+    if (this.rates === undefined || this.ratesFor < lines) {
+      this.rates = rateColumn(rule.rates, rule.rank === 'charge' ? 1 : lines)
+      this.ratesFor = lines
+    }
+    return this.rates
   }
 
   private run(
     formula: Formula,
     amounts: Readonly<Record<string, Amounts>>,
+    rates: MinorUnits,
     lines: number,
   ): Amounts {
     const kept = this.runners.get(formula) ?? new Run(formula)
     this.runners.set(formula, kept)
-    if (this.rule.kind !== 'none' && (this.rates === undefined || this.ratesFor < lines)) {
-      this.rates = rateColumn(this.rule.rates, this.rule.rank === 'charge' ? 1 : lines)
-      this.ratesFor = lines
-    }
     const limit = this.rule.kind === 'none' ? 0 : this.rule.rates.limit
-    return kept.run(amounts, this.rates ?? zeros(1), limit, lines, this.arithmetic)
+    return kept.run(amounts, rates, limit, lines, this.arithmetic)
   }
+}
+
+/** For each correction one of two rates, by whether more is owed. */
+function correctionRates(
+  { values }: Amounts,
+  ofCorrections: MinorUnits,
+  ofLines: MinorUnits,
+): MinorUnits {
+  if (ofCorrections instanceof Float64Array && ofLines instanceof Float64Array)
+    return ofCorrections.map((rate, line) =>
+      Number(values[line] ?? 0) > 0 ? rate : (ofLines[line] as number),
+    )
+  return Array.from({ length: ofCorrections.length }, (_, line) =>
+    BigInt(((values[line] ?? 0) > 0 ? ofCorrections : ofLines)[line] ?? 0),
+  )
 }
 
 /** A formula on amounts and a rate, with its limits at hand while they stay the same. */

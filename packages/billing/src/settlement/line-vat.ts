@@ -1,6 +1,7 @@
 import type { ContractTerms, DecimalText } from '@contract-playbook/terms'
 import { readDay } from '../calendar/day.ts'
 import { rateOn } from '../charges/tax-rule.ts'
+import { minorUnits } from '../exact/money.ts'
 import type { Line, LineId } from '../invoices/bill.ts'
 import type { SettledBill } from './settled-bill.ts'
 
@@ -13,7 +14,8 @@ export interface LineVat {
 type VatTerms = Pick<ContractTerms, 'charges' | 'commitments'>
 
 /**
- * The VAT of each line of a bill, by the day on which its invoice is issued; of a correction, that of the line that it corrects.
+ * The VAT of each line of a bill, by the day on which its invoice is issued; of a correction that is a credit, that of the line that it
+ * corrects.
  * Undefined for a line that has none, or of which the terms do not mention any.
  */
 export function lineVat(
@@ -31,8 +33,8 @@ export function lineVat(
   }
 }
 
-const correctedLine = ({ kind, id }: Line): LineId =>
-  kind === 'adjustment' ? id.replace(/\/adjustment$/, '') : id
+const correctedLine = ({ kind, id, gross }: Line): LineId =>
+  kind === 'adjustment' && minorUnits(gross) < 0n ? id.replace(/\/adjustment$/, '') : id
 
 function vatInTerms({ charge, commitment }: Line, { charges, commitments }: VatTerms) {
   if (charge !== undefined) return charges[charge]?.vat

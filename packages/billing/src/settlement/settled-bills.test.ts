@@ -85,7 +85,7 @@ test('a credit is taxed at the rate of its line’s invoice, not at a later one'
   expect(rates).toEqual(['6', '9']) // January is invoiced on 1 February, February on 1 March
 })
 
-test('a correction of what was billed in advance keeps the rate of the line that it corrects', () => {
+test('what more is owed for a period billed in advance has the rate of its own invoice', () => {
   const later = [{ from: day('2027-02-01'), rate: decimal('9') }]
   const terms = termsOf(
     '2027-01-01',
@@ -96,7 +96,7 @@ test('a correction of what was billed in advance keeps the rate of the line that
   const joined = [change('2027-01-01', 'set', 10), change('2027-01-17', 'join', 2)]
   const invoiced = bill(terms, joined)
   const lines = ['2027-01/users/sha', '2027-01/users/sha/adjustment', '2027-02/users/sha']
-  expect(lines.map((id) => billedLine(invoiced, terms, id)?.vat?.rate)).toEqual(['6', '6', '9'])
+  expect(lines.map((id) => billedLine(invoiced, terms, id)?.vat?.rate)).toEqual(['6', '9', '9'])
 })
 
 test('a pool is unallocated, its sites’ own fees go to their cost centres', () => {

@@ -136,7 +136,7 @@ function converted(days: PricedDays, before: Stage): Stage {
 function withoutTax(days: PricedDays, before: Stage): Stage {
   const { billed, charge, period } = days
   if (charge.tax.kind !== 'inclusive') return before
-  const { share, written } = rateOf(charge.tax, period)
+  const { share, written } = rateOf(charge.tax, period, 'line')
   const { terms } = billed.contract
   const worked = exactly(charge.tax.net.expression, { gross: before.amount, rate: share })
   const facts = { ...itemFacts(days), rate: written }

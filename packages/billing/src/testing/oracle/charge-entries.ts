@@ -61,9 +61,16 @@ function periodEntries<Amount>(
     partsOf(setting, charge, item, period, known, worked(item, period, known), invoice)
   const named = ({ site }: LinePart<Amount>) =>
     [monthOf(period.start), name, ...(site === undefined ? [] : [site])].join('/')
-  // A correction has the tax rate of the line that it corrects.
-  const entry = (id: string, on: number, part: LinePart<Amount>): Entry<Amount> => ({
-    ...amountsOf(setting, charge, part, issueDay(setting, invoice)),
+  // What more is owed is taxed on the day of its invoice; a credit has the rate of the line that it corrects.
+  const isOwed = ({ rounded }: LinePart<Amount>): boolean =>
+    !sums.isZero(sums.most(sums.zero, rounded))
+  const entry = (
+    id: string,
+    on: number,
+    part: LinePart<Amount>,
+    taxed = invoice,
+  ): Entry<Amount> => ({
+    ...amountsOf(setting, charge, part, issueDay(setting, taxed)),
     id,
     firstDay: period.first,
     invoice: on,
@@ -75,7 +82,12 @@ function periodEntries<Amount>(
     const now = turnedOut[place] ?? part
     const correction = correctionOf(now, part, setting)
     const corrected = {
-      ...entry(`${named(part)}/adjustment`, last + 1, correction),
+      ...entry(
+        `${named(part)}/adjustment`,
+        last + 1,
+        correction,
+        isOwed(correction) ? last + 1 : invoice,
+      ),
       // What counts before discounts is the line as it turned out: the two together come to it.
       beforeDiscounts: sums.minus(
         entry('', last, now).beforeDiscounts,

@@ -52,12 +52,16 @@ function unitItem(
     const same = (): number => there(day)
     return { there: same, charged: same }
   }
+  // Nobody knows on a day what changes after it.
+  const levelsOn = (known: number): Levels =>
+    levelsOf(terms, charge, site, (day) => there(Math.min(day, known)))
   return {
     site,
     members,
     quantity: (period, known) => {
-      const present = known === 'all' ? { there, charged } : presentOn(known)
-      return remembered(quantityOfDay(charge.basis ?? 'daily', period, present, levels))
+      const [present, least] =
+        known === 'all' ? [{ there, charged }, levels] : [presentOn(known), levelsOn(known)]
+      return remembered(quantityOfDay(charge.basis ?? 'daily', period, present, least))
     },
   }
 }
