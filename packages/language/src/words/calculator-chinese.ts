@@ -26,6 +26,7 @@ export const chineseCalculator: CalculatorWords = {
 
     changes: '变动',
     noChanges: '尚无变动：人数自始至终不变。',
+    partOf: (whole, part) => `${whole}，${part}`,
     changeNumber: (number) => `变动${number}`,
     addChange: '增加变动',
     removeChange: '移除',

@@ -25,6 +25,8 @@ export const englishCalculator = {
 
     changes: 'Changes',
     noChanges: 'No changes yet: everyone stays from the first day to the last.',
+    /** Where a field stands: “Change 2, people”. */
+    partOf: (whole: string, part: string) => `${whole}, ${part}`,
     changeNumber: (number: number) => `Change ${number}`,
     addChange: 'Add a change',
     removeChange: 'Remove',

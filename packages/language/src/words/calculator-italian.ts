@@ -27,6 +27,7 @@ export const italianCalculator: CalculatorWords = {
 
     changes: 'Variazioni',
     noChanges: 'Ancora nessuna variazione: restano tutti dal primo all’ultimo giorno.',
+    partOf: (whole, part) => `${whole}, ${part}`,
     changeNumber: (number) => `Variazione ${number}`,
     addChange: 'Aggiungi una variazione',
     removeChange: 'Rimuovi',

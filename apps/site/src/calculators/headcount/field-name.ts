@@ -13,7 +13,10 @@ export function fieldName(field: FieldId, draft: Draft, language: PageLanguage):
   if (group === 'sites') return words.siteName
   const tier = /\.tiers\.(\d+)\.(from|price)$/.exec(field)
   if (tier === null) return termName(field, words)
-  return `${words.tierNumber(Number(tier[1]) + 1)}, ${tier[2] === 'from' ? words.tierFrom : words.tierPrice}`
+  return words.partOf(
+    words.tierNumber(Number(tier[1]) + 1),
+    tier[2] === 'from' ? words.tierFrom : words.tierPrice,
+  )
 }
 
 type FormWords = PageLanguage['words']['calculator']['form']
@@ -45,5 +48,8 @@ function changeName([key, part]: readonly string[], draft: Draft, language: Page
     site: words.site,
   }
   const unit = draft.changes[place]?.unit ?? 'user'
-  return `${words.changeNumber(place + 1)}, ${parts[part ?? ''] ?? language.format.unit(unit)}`
+  return words.partOf(
+    words.changeNumber(place + 1),
+    parts[part ?? ''] ?? language.format.unit(unit),
+  )
 }

@@ -123,6 +123,13 @@ test.each([
   expect(fieldName(field, untouched, languages.en)).toBe(name)
 })
 
+test('the name of a field has the comma of its language', () => {
+  const names = (['zh-CN', 'it'] as const).map((locale) =>
+    fieldName('charges.users.tiers.0.from', untouched, languages[locale]),
+  )
+  expect(names).toEqual(['第1档，起点', 'Scaglione 1, Da'])
+})
+
 describe('what a contract says and the form can’t show stays as it is', () => {
   const { value: terms } = readTerms(wideTerms)
   if (terms === undefined) throw new Error('The wide sample can be read.')
