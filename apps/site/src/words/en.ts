@@ -34,7 +34,7 @@ export const english = {
     between: ', ',
   },
 
-  restInCalculator: 'The calculator opens it further, down to the day.',
+  restInCalculator: 'The calculator takes it further, down to the day.',
   clause: 'Model clause',
   clauseLanguage: { en: 'English', 'zh-CN': '中文', it: 'Italiano' },
   positions: { ideal: 'Ideal', acceptable: 'Acceptable', walkAway: 'Walk away' },
@@ -111,7 +111,7 @@ export const english = {
     groups: {
       'proration-shares': 'Shares of a month',
       'proration-thirty-days': 'Months of thirty days',
-      'proration-cycles': 'Periods billed by a day',
+      'proration-cycles': 'Periods billed up to a given day',
       'proration-money': 'What a part of a month costs',
       'day-counts': 'Days between two days',
       'day-counts-30-360': 'Days of a year of 360',

@@ -21,7 +21,7 @@ export const italian: Words = {
   chapter: {
     audience: {
       management: 'direzione generale',
-      operations: 'operazioni',
+      operations: 'operations',
       finance: 'finanza',
       it: 'IT di gruppo',
       legal: 'legale',
@@ -33,7 +33,7 @@ export const italian: Words = {
     between: ', ',
   },
 
-  restInCalculator: 'Il calcolatore la apre oltre, fino al giorno.',
+  restInCalculator: 'Nel calcolatore si apre fino al singolo giorno.',
   clause: 'Clausola modello',
   clauseLanguage: { en: 'English', 'zh-CN': '中文', it: 'Italiano' },
   positions: { ideal: 'Ideale', acceptable: 'Accettabile', walkAway: 'Da rifiutare' },
@@ -110,7 +110,7 @@ export const italian: Words = {
     groups: {
       'proration-shares': 'Quote di un mese',
       'proration-thirty-days': 'Mesi di trenta giorni',
-      'proration-cycles': 'Periodi fatturati entro un giorno',
+      'proration-cycles': 'Periodi fatturati fino a un dato giorno',
       'proration-money': 'Quanto costa una parte di mese',
       'day-counts': 'Giorni fra due date',
       'day-counts-30-360': 'Giorni di un anno di 360',

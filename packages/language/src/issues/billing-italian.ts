@@ -19,7 +19,7 @@ const amend = 'Togliere la variazione, o concordare prima una modifica del contr
 
 const firstDays = {
   'billing-period': 'periodo di fatturazione',
-  'contract-year': 'anno di contratto',
+  'contract-year': 'anno contrattuale',
 }
 
 const pricePeriods: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export const englishChargeConflicts = {
     'Write pricing: package, or delete packageSize.',
   ],
   'flat-in-stair-step': ({ charge }) => [
-    `The charge ${quote(charge)} is priced by stair-steps: the price of a tier is one amount already, and a flat amount would be a second.`,
+    `The charge ${quote(charge)} has stair-step prices: the price of a tier is one amount already, and a flat amount would be a second.`,
     'Add the two and write the sum as the price, or choose another pricing.',
   ],
   'allocation-unpooled': ({ charge }) => [

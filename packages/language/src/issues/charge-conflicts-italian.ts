@@ -36,7 +36,7 @@ export const italianChargeConflicts = {
     'Scrivere pricing: package, o togliere packageSize.',
   ],
   'flat-in-stair-step': ({ charge }) => [
-    `La voce ${quote(charge)} ha un prezzo a gradini: quello di ogni scaglione è già un importo unico, e una quota fissa sarebbe un secondo.`,
+    `La voce ${quote(charge)} ha un prezzo unico di scaglione: quello di ogni scaglione è già un importo unico, e una quota fissa sarebbe un secondo.`,
     'Sommarli e scrivere il totale come prezzo, o scegliere un altro modello di prezzo.',
   ],
   'allocation-unpooled': ({ charge }) => [

@@ -17,11 +17,11 @@ export const englishSettlementFindings: Sentences<SettlementIssueFacts> = {
   ],
   'late-payment-not-in-terms': () => [
     'The contract does not say what an overdue invoice costs.',
-    'Ask the provider: which interest is due on late payment? Write it as latePayment, or none.',
+    'Ask the provider: what interest is due on late payment? Write it as latePayment, or none.',
   ],
   'service-credits-not-in-terms': () => [
     'The contract does not say what is credited when the service was not available.',
-    'Ask the provider: which share of the fees is credited below which availability? Write it as serviceLevels.credits, or none.',
+    'Ask the provider: what share of the fees is credited below what availability? Write it as serviceLevels.credits, or none.',
   ],
   'availability-not-measured': ({ month: of }) => [
     `Nobody said how available the service was in ${month(of)}.`,
@@ -49,7 +49,7 @@ export const englishSettlementFindings: Sentences<SettlementIssueFacts> = {
     'A credit takes off; bill what is missing as a correction.',
   ],
   'bills-in-two-currencies': ({ issued, revised }) => [
-    `The issued bill is in ${issued}, the revised one in ${revised}: they have no difference.`,
+    `The issued bill is in ${issued}, the revised one in ${revised}: there is no difference to work out.`,
     'Work the revised bill out in the currency of the issued one.',
   ],
   'interest-on-credit': ({ amount }) => [

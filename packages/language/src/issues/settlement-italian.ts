@@ -51,11 +51,11 @@ export const italianSettlementFindings: Sentences<SettlementIssueFacts> = {
     'Un credito toglie; ciò che manca si fattura come rettifica.',
   ],
   'bills-in-two-currencies': ({ issued, revised }) => [
-    `La fattura emessa è in ${issued}, quella corretta in ${revised}: non hanno una differenza.`,
+    `La fattura emessa è in ${issued}, quella corretta in ${revised}: la differenza non si può calcolare.`,
     'Calcolare la fattura corretta nella valuta di quella emessa.',
   ],
   'interest-on-credit': ({ amount }) => [
-    `Una fattura di ${number(amount)} è un credito: non è mai in ritardo.`,
+    `Una fattura di ${number(amount)} è a credito: non è mai in ritardo.`,
     'Chiedere gli interessi solo per fatture sopra lo zero.',
   ],
 
@@ -65,7 +65,7 @@ export const italianSettlementFindings: Sentences<SettlementIssueFacts> = {
   ],
   'availability-per-longer-span': ({ per }) => [
     `Il contratto misura la disponibilità ${spans[per]}; la scala è stata applicata mese per mese.`,
-    'Chiedere al fornitore come il credito segue dalla misura più lunga.',
+    'Chiedere al fornitore come si ricava il credito da una misura su un periodo più lungo.',
   ],
   'working-days-not-announced': ({ on }) => [
     `I giorni lavorativi intorno ${al(date(on))} non sono ancora annunciati; la data resta quella che è.`,
@@ -75,7 +75,7 @@ export const italianSettlementFindings: Sentences<SettlementIssueFacts> = {
   'assumed-due-from': () => ['I giorni per pagare decorrono dall’emissione della fattura.', sayIt],
   'assumed-month-cap': () => ['I crediti di servizio di un mese non hanno un tetto.', sayIt],
   'assumed-year-cap': () => [
-    'I crediti di servizio di un anno di contratto non hanno un tetto.',
+    'I crediti di servizio di un anno contrattuale non hanno un tetto.',
     sayIt,
   ],
 }

@@ -11,7 +11,7 @@ export const englishValues = {
     `Write one of: ${choices}.`,
   ],
   'ambiguous-day-count': ({ written, variants }) => [
-    `${quote(written)} is the name of several day counts, and each gives another amount.`,
+    `${quote(written)} is the name of several day counts, and each gives a different amount.`,
     `Write which one the contract means: ${variants}.`,
   ],
   'not-a-date': ({ written }) => [

@@ -12,7 +12,7 @@ export const italianValues = {
     `Scrivere una di queste: ${choices}.`,
   ],
   'ambiguous-day-count': ({ written, variants }) => [
-    `${quote(written)} indica più modi di contare i giorni, e ognuno dà un altro importo.`,
+    `${quote(written)} indica più modi di contare i giorni, e ognuno dà un importo diverso.`,
     `Scrivere quale intende il contratto: ${variants}.`,
   ],
   'not-a-date': ({ written }) => [

@@ -64,7 +64,9 @@ export const englishLines: LineSteps = {
   cap: (facts) => [`Maximum reached: ${commitment(facts)}`],
   'committed-amount': ({ window, days: inside, of, ...facts }) => [
     `Agreed per ${windows[window]}: ${commitment({ window, ...facts })}`,
-    inside === of ? '' : `${days(inside)} of ${count(of)} lie in the term.`,
+    inside === of
+      ? ''
+      : `${days(inside)} of ${count(of)} ${englishPlural(inside, 'lies', 'lie')} in the term.`,
   ],
   'counted-lines': ({ lines, first, last }) => [
     lines === 0

@@ -19,7 +19,7 @@ const commitment = (facts: Commitment): string => commitmentName(facts, names, i
 const windows: Readonly<Record<Commitment['window'], string>> = {
   'billing-period': 'periodo di fatturazione',
   quarter: 'trimestre',
-  'contract-year': 'anno di contratto',
+  'contract-year': 'anno contrattuale',
 }
 
 const shares: Readonly<Record<Allocation['by'], (weight: string, of: string) => string>> = {
@@ -42,7 +42,7 @@ export const italianLines: LineSteps = {
   'worked-amount': (facts) => [`Importo calcolato: ${line(facts)}`],
   adjustment: (facts) => [
     `Rettifica: ${line(facts)}`,
-    'Variazioni successive all’emissione della fattura: il dovuto di oggi meno quanto già fatturato.',
+    'Variazioni successive all’emissione della fattura: il dovuto ricalcolato meno quanto già fatturato.',
   ],
   recomputed: ({ first, last }) => [
     `Dovuto per ${span(first, last)}, con tutte le variazioni oggi note`,
@@ -67,7 +67,9 @@ export const italianLines: LineSteps = {
   cap: (facts) => [`Massimo raggiunto: ${commitment(facts)}`],
   'committed-amount': ({ window, days: inside, of, ...facts }) => [
     `Concordato per ${windows[window]}: ${commitment({ window, ...facts })}`,
-    inside === of ? '' : `${days(inside)} su ${count(of)} ricadono nella durata del contratto.`,
+    inside === of
+      ? ''
+      : `${days(inside)} su ${count(of)} ${italianPlural(inside, 'ricade', 'ricadono')} nella durata del contratto.`,
   ],
   'counted-lines': ({ lines, first, last }) => [
     lines === 0

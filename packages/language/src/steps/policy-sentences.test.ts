@@ -93,14 +93,14 @@ const rows: Record<string, Row> = {
     'line/2027-07/users/sha/net',
     'Ratchet: at least 79 people | the greater of 27 and 79 | 79 (Never fewer are billed than the agreed share of the highest headcount of the months before the period. 90% of 87 people, rounded up: the highest headcount of the 12 months before, on 10 March 2027.)',
     '历史高点保底：不少于79人 | 27与79中的较大者 | 79 (计费数量不低于此前各月最高人数的约定比例。此前12个月的最高数为87人（2027年3月10日），取其90%，向上取整。)',
-    'Minimo sul picco storico: almeno 79 persone | il maggiore tra 27 e 79 | 79 (Non si fattura mai meno della quota concordata dell’organico più alto dei mesi precedenti. Il 90% di 87 persone, arrotondato per eccesso: il massimo su 12 mesi prima del periodo, raggiunto il 10 marzo 2027.)',
+    'Minimo sul picco storico: almeno 79 persone | il maggiore tra 27 e 79 | 79 (Non si fattura mai meno della quota concordata dell’organico più alto dei mesi precedenti. Il 90% di 87 persone, arrotondato per eccesso: il massimo dei 12 mesi precedenti, raggiunto il 10 marzo 2027.)',
   ],
   'a tolerance': [
     `${fee}    tolerance: { percent: 12 }`,
     'line/2027-07/users/sha/net',
     'Tolerance: at least 71 people | the greater of 27 and 71 | 71 (In a contract year no more than the agreed share of its first day’s headcount may leave without being billed. There were 80 people on 1 January 2027; 12% of them, rounded down to 9, may leave in that contract year.)',
     '免费减员额度：不少于71人 | 27与71中的较大者 | 71 (每个合同年内，可以减少而不计费的，不超过该年首日人数的约定比例。2027年1月1日有80人，其12%向下取整为9人，该合同年内可以减少而不计费。)',
-    'Tolleranza: almeno 71 persone | il maggiore tra 27 e 71 | 71 (In un anno di contratto può uscire senza essere fatturata solo la quota concordata dell’organico del suo primo giorno. Il 1º gennaio 2027: 80 persone; il 12%, arrotondato per difetto a 9, può uscire in quell’anno di contratto.)',
+    'Tolleranza: almeno 71 persone | il maggiore tra 27 e 71 | 71 (In un anno contrattuale può uscire senza essere fatturata solo la quota concordata dell’organico del suo primo giorno. Il 1º gennaio 2027: 80 persone; il 12%, arrotondato per difetto a 9, può uscire in quell’anno contrattuale.)',
   ],
   'packages, the last of them begun': [
     `${fee}    pricing: package\n    packageSize: 25`,
@@ -123,7 +123,7 @@ uplift:
     'line/2028-01/users/suz/net',
     'Uplift of 3.8627…% from 1 January 2028 | 460.00 + 460.00 × 3,913 ÷ 101,300 | 477.77 (Prices follow the change of the index since its base month, with the agreed spread, cap and floor. Index “cpi”: 104.2 in November 2027, 101.3 in November 2026; spread 1%; cap 5%. 477.7688… rounded to the decimals of the price, half away from zero.)',
     '自2028年1月1日起按指数调整3.8627…% | 460.00 + 460.00 × 3,913 ÷ 101,300 | 477.77 (价格随指数自基期月份以来的变动调整，并适用约定的加点、上限和下限。指数“cpi”：2027年11月为104.2，2026年11月为101.3；加点1%；上限5%。477.7688…，按单价的小数位数四舍五入。)',
-    'Aumento del 3,8627…% dal 1º gennaio 2028 | 460,00 + 460,00 × 3.913 ÷ 101.300 | 477,77 (I prezzi seguono la variazione dell’indice dal suo mese base, con maggiorazione, tetto e minimo concordati. Indice «cpi»: 104,2 a novembre 2027, 101,3 a novembre 2026; maggiorazione 1%; tetto 5%. 477,7688… arrotondato ai decimali del prezzo; la metà esatta si arrotonda allontanandosi da zero.)',
+    'Aumento del 3,8627…% dal 1º gennaio 2028 | 460,00 + 460,00 × 3.913 ÷ 101.300 | 477,77 (I prezzi seguono la variazione dell’indice dal suo mese base, con maggiorazione, tetto e minimo concordati. Indice «cpi»: 104,2 in novembre 2027, 101,3 in novembre 2026; maggiorazione 1%; tetto 5%. 477,7688… arrotondato ai decimali del prezzo; la metà esatta si arrotonda allontanandosi da zero.)',
   ],
   'months for nothing': [
     `${fee}    discounts: [{ freeMonths: 2 }]`,
@@ -144,7 +144,7 @@ uplift:
     'line/2027-03/users/sha/net',
     '1 to 31 March: 80 people there on every day | (50 × 460.00 + 30 × 420.00) × (−1) ÷ 30 | −1,186.6666… (Calendar days ÷ 30 of the monthly price; a whole month counts as one unless the contract says otherwise. A whole month counts as one, not as 31 ÷ 30.)',
     '3月10日至31日：87人 | (50 × 460.00 + 37 × 420.00) × 22 ÷ 30 | 28,262.6666… (月价 × 日历天数 ÷ 30；合同没有另行约定的，整月按一个月计。22天 ÷ 30，不论大月小月。)',
-    '1–31 marzo: 80 persone presenti ogni giorno | (50 × 460,00 + 30 × 420,00) × (−1) ÷ 30 | −1.186,6666… (Giorni di calendario ÷ 30 del prezzo mensile; un mese intero vale uno, se il contratto non dice altro. Un mese intero vale uno, non 31 ÷ 30.)',
+    '1–31 marzo: 80 persone ogni giorno | (50 × 460,00 + 30 × 420,00) × (−1) ÷ 30 | −1.186,6666… (Giorni di calendario ÷ 30 del prezzo mensile; un mese intero vale uno, se il contratto non dice altro. Un mese intero vale uno, non 31 ÷ 30.)',
   ],
   'a price in dollars, converted': [
     `${fee}    currency: USD\nexchangeRates: [{ of: USD, on: 2027-01-01, rate: 7.03125, source: CFETS }]`,

@@ -40,7 +40,7 @@ export const italianPricePolicies: PricePolicies = {
   },
   'uplift/index-year-on-year': {
     name: 'Adeguamento alla variazione annua di un indice',
-    rule: 'I prezzi seguono la variazione sull’anno prima pubblicata per il mese di riferimento, con maggiorazione, tetto e minimo concordati.',
+    rule: 'I prezzi seguono la variazione annua pubblicata per il mese di riferimento, con maggiorazione, tetto e minimo concordati.',
   },
   'issued/in-advance': {
     name: 'Fatturazione anticipata',
@@ -55,7 +55,7 @@ export const italianPricePolicies: PricePolicies = {
     rule: 'Si toglie da quanto resta dopo i passi precedenti.',
   },
   'discount/commitment': {
-    name: 'Sconto per durata impegnata',
+    name: 'Sconto per impegno di durata',
     rule: 'Si concede a chi resta fino alla fine; si toglie da quanto resta dopo i passi precedenti.',
   },
   'discount/amount': {

@@ -18,8 +18,8 @@ type Index = StepFacts['price-index']
 
 const published = ({ month: of, published: value, base }: Index): string =>
   base === undefined
-    ? `${month(of)}, ${percent(value)} su un anno prima`
-    : `${number(value)} a ${month(of)}, ${number(base.published)} a ${month(base.month)}`
+    ? `${month(of)}, ${percent(value)} rispetto a un anno prima`
+    : `${number(value)} in ${month(of)}, ${number(base.published)} in ${month(base.month)}`
 
 /** Maggiorazione, tetto e minimo; ciò che non è concordato non si dice. */
 const collar = ({ spread, cap, floor }: Index): string =>

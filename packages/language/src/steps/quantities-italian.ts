@@ -66,7 +66,7 @@ export const italianQuantities: QuantitySteps = {
     share(stretch),
   ],
   'whole-period': ({ from, to, days, of, quantity: many, unit }) => [
-    `${range(from, to)}: ${quantity(many, unit)} presenti ogni giorno`,
+    `${range(from, to)}: ${quantity(many, unit)} ogni giorno`,
     `Un mese intero vale uno, non ${count(of - days)} ÷ ${count(of)}.`,
   ],
   'base-fee': ({ from, to, ...stretch }) => [
@@ -84,11 +84,11 @@ export const italianQuantities: QuantitySteps = {
   ],
   ratchet: ({ percent: least, months, highest, on, least: atLeast, unit }) => [
     `Minimo sul picco storico: almeno ${count(atLeast, unit)}`,
-    `${capital(il(percent(least)))} di ${count(highest, unit)}, arrotondato per eccesso: il massimo su ${monthCount(months)} prima del periodo, raggiunto ${il(date(on))}.`,
+    `${capital(il(percent(least)))} di ${count(highest, unit)}, arrotondato per eccesso: il massimo ${months === 1 ? 'del mese precedente' : `dei ${monthCount(months)} precedenti`}, raggiunto ${il(date(on))}.`,
   ],
   tolerance: ({ percent: tolerated, base, on, free, least, unit }) => [
     `Tolleranza: almeno ${count(least, unit)}`,
-    `${capital(il(date(on)))}: ${count(base, unit)}; ${il(percent(tolerated))}, arrotondato per difetto a ${count(free)}, può uscire in quell’anno di contratto.`,
+    `${capital(il(date(on)))}: ${count(base, unit)}; ${il(percent(tolerated))}, arrotondato per difetto a ${count(free)}, può uscire in quell’anno contrattuale.`,
   ],
   floor: ({ floor, unit }) => [`Minimo di ${count(floor, unit)}`],
   included: ({ included, unit }) => [`Quantità inclusa: meno ${count(included, unit)}`],

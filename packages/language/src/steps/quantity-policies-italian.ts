@@ -105,7 +105,7 @@ export const italianQuantityPolicies: QuantityPolicies = {
   },
   tolerance: {
     name: 'Tolleranza',
-    rule: 'In un anno di contratto può uscire senza essere fatturata solo la quota concordata dell’organico del suo primo giorno.',
+    rule: 'In un anno contrattuale può uscire senza essere fatturata solo la quota concordata dell’organico del suo primo giorno.',
   },
   'floor/none': {
     name: 'Nessun minimo',

@@ -60,7 +60,7 @@ export const italianSettlement: SettlementWords = {
     ],
     'late-interest': ({ due, paid, first, last, days: late, percentPerYear, perMillePerDay }) => [
       percentPerYear === undefined
-        ? `Interessi di mora del ${number(perMillePerDay ?? '0')} per mille al giorno per ${days(late)}`
+        ? `Interessi di mora ${del(number(perMillePerDay ?? '0'))} per mille al giorno per ${days(late)}`
         : `Interessi di mora ${del(percent(percentPerYear))} annuo per ${days(late)}`,
       `Decorrono ${dal(date(first))} ${al(date(last))}: scadenza ${il(date(due))}, pagamento ${il(date(paid))}.`,
     ],
@@ -73,7 +73,7 @@ export const italianSettlement: SettlementWords = {
     'service-credit': ({ part, month: of, availability, below, percent: credited }) => [
       `Credito di servizio per ${month(of)}, ${italianParts[part]}`,
       below === undefined
-        ? `Disponibilità ${del(percent(availability))}: nessuno scaglione di credito è raggiunto.`
+        ? `Disponibilità ${del(percent(availability))}: nessun gradino della scala è raggiunto.`
         : `Disponibilità ${del(percent(availability))}, inferiore ${al(percent(below))}: ${percent(credited)} dei canoni ricorrenti del mese.`,
     ],
     'uncapped-credit': ({ month: of, percent: share }) => [
@@ -83,7 +83,7 @@ export const italianSettlement: SettlementWords = {
       `Tetto del mese: ${percent(share)} dei canoni ricorrenti di ${month(of)}`,
     ],
     'year-cap': ({ first, last, percent: share }) => [
-      `Tetto dell’anno di contratto: ${percent(share)} dei suoi canoni ricorrenti, ${span(first, last)}`,
+      `Tetto dell’anno contrattuale: ${percent(share)} dei suoi canoni ricorrenti, ${span(first, last)}`,
     ],
     'year-cap-left': ({ first, last, earlier }) => [
       `Residuo del tetto, ${range(first, last, { year: true })}`,

@@ -8,11 +8,11 @@ export const englishSettlementPolicies: SettlementWords['policies'] = {
   },
   'due/issue': {
     name: 'Due from the issue',
-    rule: 'Due so many days after the issue of the invoice; if that is no working day, on the next one.',
+    rule: 'Due the agreed number of days after the issue of the invoice; if that is no working day, on the next one.',
   },
   'due/month-end': {
     name: 'Due from the end of the month',
-    rule: 'Due so many days after the end of the month of issue; if that is no working day, on the next one.',
+    rule: 'Due the agreed number of days after the end of the month of issue; if that is no working day, on the next one.',
   },
   'late-payment/percent-per-year': {
     name: 'Interest by the year',

@@ -8,11 +8,11 @@ export const italianSettlementPolicies: SettlementWords['policies'] = {
   },
   'due/issue': {
     name: 'Scadenza dall’emissione',
-    rule: 'La fattura scade tanti giorni dopo l’emissione; se quel giorno non è lavorativo, il primo lavorativo seguente.',
+    rule: 'La fattura scade il numero concordato di giorni dopo l’emissione; se quel giorno non è lavorativo, il primo lavorativo seguente.',
   },
   'due/month-end': {
     name: 'Scadenza da fine mese',
-    rule: 'La fattura scade tanti giorni dopo la fine del mese di emissione; se quel giorno non è lavorativo, il primo lavorativo seguente.',
+    rule: 'La fattura scade il numero concordato di giorni dopo la fine del mese di emissione; se quel giorno non è lavorativo, il primo lavorativo seguente.',
   },
   'late-payment/percent-per-year': {
     name: 'Interessi a tasso annuo',
@@ -36,6 +36,6 @@ export const italianSettlementPolicies: SettlementWords['policies'] = {
   },
   'service-credits/year-cap': {
     name: 'Tetto annuo dei crediti',
-    rule: 'I crediti di un anno di contratto non superano la quota concordata dei suoi canoni ricorrenti.',
+    rule: 'I crediti di un anno contrattuale non superano la quota concordata dei suoi canoni ricorrenti.',
   },
 }
