@@ -70,6 +70,8 @@ test.each([
   ['338.3225… × 6%', of('multiply', input('money', '10488', '31'), input('percent', '3', '50'))],
   ['the greater of 80 and 6', of('max', heads, six)],
   ['the lesser of 80 + 6 and 12', of('min', of('add', heads, six), twelve)],
+  ['the lesser of 80, 6 and 12', of('min', of('min', heads, six), twelve)],
+  ['the lesser of (the greater of 80 and 6) and 12', of('min', of('max', heads, six), twelve)],
   ['(the greater of 80 and 6) + 12', of('add', of('max', heads, six), twelve)],
   ['80 × 437.00', of('round', of('multiply', heads, price))],
   ['80 ÷ 12', of('round', of('divide', heads, twelve))],

@@ -89,13 +89,18 @@ const printers: { readonly [O in Trace['op']]: (trace: Trace, by: Printer) => Pr
   subtract: difference,
   multiply: product('×'),
   divide: product('÷'),
-  min: ({ args }, by) => ({ text: by.words.lesser(each(args, by)), binding: 0 }),
-  max: ({ args }, by) => ({ text: by.words.greater(each(args, by)), binding: 0 }),
+  min: (trace, by) => ({ text: by.words.lesser(each(trace, by)), binding: 0 }),
+  max: (trace, by) => ({ text: by.words.greater(each(trace, by)), binding: 0 }),
   round: (trace, by) => by.number(trace, by),
 }
 
-const each = (args: readonly Trace[], by: Printer): string[] =>
-  args.map((arg) => printed(arg, by).text)
+/** What is compared. The lesser of a lesser is one list, so that no “and” can belong to either; other words inside words get brackets. */
+const each = ({ args, op }: Trace, by: Printer): string[] =>
+  args.flatMap((arg) => {
+    if (arg.op === op) return each(arg, by)
+    const { text, binding } = printed(arg, by)
+    return [binding === 0 ? `(${text})` : text]
+  })
 
 /** Joins operands; those that hold together less than needed get brackets, as does a negative number behind a sign. */
 function joined(

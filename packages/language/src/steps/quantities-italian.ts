@@ -53,7 +53,7 @@ function change({ kind, count: people, unit, site, siteName = site ?? '', to = '
   const place = (before: string): string => siteName && ` ${before} ${siteName}`
   if (kind === 'join') return `${many} in ingresso${place('a')}`
   if (kind === 'leave') return `${many} in uscita${place('da')}`
-  if (kind === 'set') return `${siteName || 'Organico'}: ${many} in tutto`
+  if (kind === 'set') return `${siteName || 'Organico'}, ${many} in tutto`
   return `${many} in trasferimento${to === site ? '' : place('da')} a ${to}`
 }
 

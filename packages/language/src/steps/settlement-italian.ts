@@ -89,7 +89,7 @@ export const italianSettlement: SettlementWords = {
       `Residuo del tetto, ${range(first, last, { year: true })}`,
       earlier === 0
         ? ''
-        : `Tolti ${count(earlier)} ${italianPlural(earlier, 'credito precedente', 'crediti precedenti')} di quell’anno.`,
+        : `${italianPlural(earlier, 'Tolto', 'Tolti')} ${count(earlier)} ${italianPlural(earlier, 'credito precedente', 'crediti precedenti')} di quell’anno.`,
     ],
     'earlier-credit': ({ month: of }) => [`Credito per ${month(of)}`],
     'recurring-fees': ({ first, last }) => [`Canoni ricorrenti, ${months(first, last)}`],
