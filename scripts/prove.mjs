@@ -1,9 +1,10 @@
-/** The long proofs, all of them or those that are named: `npm run prove [laws [filters] | figures [count] [seed]]`. */
+/** The long proofs, all of them or those that are named: `npm run prove [laws [filters] | figures [count] [seed] | mutation]`. */
 import { proveFigures } from './prove-figures.mjs'
 import { proveLaws } from './prove-laws.mjs'
+import { proveMutation } from './prove-mutation.mjs'
 import { stop } from './root.mjs'
 
-const parts = { laws: proveLaws, figures: proveFigures }
+const parts = { laws: proveLaws, figures: proveFigures, mutation: proveMutation }
 
 const [name, ...args] = process.argv.slice(2)
 if (name !== undefined && !parts[name])

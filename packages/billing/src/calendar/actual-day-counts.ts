@@ -32,7 +32,7 @@ export function isdaParts(from: Day, to: Day): number {
 export function afbParts(from: Day, to: Day): number {
   let years = 0
   let end = to
-  for (let earlier = yearBefore(end); earlier >= from && end > from; earlier = yearBefore(end)) {
+  for (let earlier = yearBefore(end); earlier >= from; earlier = yearBefore(end)) {
     end = earlier
     years++
   }

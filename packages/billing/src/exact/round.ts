@@ -26,9 +26,11 @@ interface Rest {
   readonly isOdd: boolean
 }
 
+/** The modes that look for a rest; the usual one does without. */
+type RestMode = Exclude<RoundingMode, 'half-away-from-zero'>
+
 /** Whether a quotient that is not whole goes to the whole number away from zero. A new mode does not compile without its rule. */
-const goesAway: { readonly [M in RoundingMode]: (rest: Rest) => boolean } = {
-  'half-away-from-zero': ({ overHalf }) => overHalf >= 0,
+const goesAway: { readonly [M in RestMode]: (rest: Rest) => boolean } = {
   'half-towards-zero': ({ overHalf }) => overHalf > 0,
   'half-even': ({ overHalf, isOdd }) => overHalf > 0 || (overHalf === 0 && isOdd),
   'half-up': ({ overHalf, isNegative }) => overHalf > 0 || (overHalf === 0 && !isNegative),
@@ -37,8 +39,11 @@ const goesAway: { readonly [M in RoundingMode]: (rest: Rest) => boolean } = {
   down: () => false,
 }
 
-/** Every mode. */
-export const roundingModes = Object.keys(goesAway) as readonly RoundingMode[] // the keys are exactly those of the table
+/** Every mode, the usual one first. */
+export const roundingModes: readonly RoundingMode[] = [
+  'half-away-from-zero',
+  ...(Object.keys(goesAway) as RestMode[]), // the keys are exactly those of the table
+]
 
 /** n ÷ d as a whole number under a mode. Exact for |n| ≤ 2^50 and whole d from 1 up to it: the rest of a safe quotient is exact. */
 export function quotientRounded(mode: RoundingMode): (n: number, d: number) => number {

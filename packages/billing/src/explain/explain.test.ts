@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bill } from '../bill.ts'
+import { onRequest } from '../exact/on-request.ts'
 import type { Bill } from '../invoices/bill.ts'
 import { explained, withChildren } from '../testing/figures.ts'
 import { shown, valueOf } from '../testing/fraction.ts'
@@ -174,8 +175,8 @@ describe('why, and by which clause', () => {
     change('2027-03-20', 'join', 3, { reason: 'new project' }),
     change('2027-03-25', 'leave', 1),
   ]
-  const steps = withChildren(explained(billOf(terms, headcount), 'total/net'))
-  const find = (code: string) => steps.filter((step) => step.code === code)
+  const steps = onRequest(() => withChildren(explained(billOf(terms, headcount), 'total/net')))
+  const find = (code: string) => steps().filter((step) => step.code === code)
 
   test('a joiner who pays the whole month counts from its first day', () => {
     expect(
