@@ -1,5 +1,4 @@
 import type { HeadcountChange, Issue, Outcome } from '@contract-playbook/terms'
-import type { Contract } from './charges/contract.ts'
 import { onRequest } from './exact/on-request.ts'
 import { foldHeadcount } from './headcount/headcount.ts'
 import { rightsIssues } from './headcount/rights.ts'
@@ -16,7 +15,7 @@ export function billedHeadcount<T>(
   headcount: readonly HeadcountChange[],
   recordOf: (billed: Billed, issues: AllIssues) => T,
 ): Outcome<T> {
-  const { timelines, issues } = timelinesOf(prepared.contract, headcount)
+  const { timelines, issues } = timelinesOf(prepared, headcount)
   if (timelines === undefined) return { value: undefined, issues: issues() }
   return {
     value: recordOf(
@@ -50,12 +49,12 @@ export function billedOf(
 
 /** The headcount of each series, and all that there is to say about terms and headcount. No timelines if they cannot be billed. */
 export function timelinesOf(
-  contract: Contract,
+  { contract, assumptions }: PreparedContract,
   headcount: readonly HeadcountChange[],
 ): { timelines: readonly Timeline[] | undefined; issues: AllIssues } {
   const { timelines, issues: found } = foldHeadcount(headcount, contract)
   const issues = [...found, ...rightsIssues(timelines, contract)]
   const stops = issues.some(({ kind }) => kind === 'unknown' || kind === 'refusal')
-  const all = onRequest(() => [...issues, ...contract.assumptions()])
+  const all = onRequest(() => [...issues, ...assumptions()])
   return { timelines: stops ? undefined : timelines, issues: all }
 }

@@ -53,7 +53,7 @@ export interface CompileOptions {
 export function compile(terms: ContractTerms, options?: CompileOptions): Outcome<CompiledTerms> {
   const { value: prepared, issues } = preparedContract(terms, options)
   if (prepared === undefined) return { value: undefined, issues }
-  const { contract, engine } = prepared
+  const { contract, engine, assumptions } = prepared
   const compiled: CompiledTerms = {
     terms,
     series: contract.series,
@@ -62,17 +62,18 @@ export function compile(terms: ContractTerms, options?: CompileOptions): Outcome
     pathTotals: (path) => totalsRecord(terms, engine.totals(path)),
     pathBill: (path) => {
       const headcount = onRequest(() => changesOfPath(path, contract.series))
-      return billRecord(billedOf(prepared, path, headcount), contract.assumptions)
+      return billRecord(billedOf(prepared, path, headcount), assumptions)
     },
   }
   return { value: compiled, issues: [] }
 }
 
 function totalsOf(
-  { contract, engine }: PreparedContract,
+  prepared: PreparedContract,
   headcount: readonly HeadcountChange[],
 ): Outcome<Totals> {
-  const { timelines, issues } = timelinesOf(contract, headcount)
+  const { contract, engine } = prepared
+  const { timelines, issues } = timelinesOf(prepared, headcount)
   if (timelines === undefined) return { value: undefined, issues: issues() }
   const value = totalsRecord(contract.terms, engine.totals(timelines))
   return {

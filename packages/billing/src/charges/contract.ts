@@ -1,9 +1,7 @@
-import type { ContractTerms, Issue } from '@contract-playbook/terms'
-import { onRequest } from '../exact/on-request.ts'
+import type { ContractTerms } from '@contract-playbook/terms'
 import type { BilledSeries } from '../headcount/headcount.ts'
 import type { SeriesIndex } from '../headcount/effects.ts'
 import type { IndexSeries } from '../schedule/index-series.ts'
-import { assumptionsOf } from './assumptions.ts'
 import { type CompiledCharge, compileCharge } from './compiled-charge.ts'
 import { type CompiledCommitment, compileCommitment } from './compiled-commitment.ts'
 import { type Schedule, scheduleOf } from './schedule.ts'
@@ -15,7 +13,6 @@ export interface Contract extends Schedule {
   /** Every site and unit that some charge bills. */
   readonly series: readonly BilledSeries[]
   readonly index: SeriesIndex
-  readonly assumptions: () => readonly Issue[]
 }
 
 /** Works out terms that have no refusals and lack nothing. */
@@ -35,7 +32,6 @@ export function contractOf(terms: ContractTerms, indices: readonly IndexSeries[]
             compileCommitment(id, commitment, schedule),
           ),
     ...billedSeries(charges),
-    assumptions: onRequest(() => assumptionsOf(terms)),
   }
 }
 
