@@ -43,11 +43,11 @@ export interface BillingIssueFacts {
   'rounding-finer-than-currency': { readonly digits: number; readonly currency: string }
   /** refusal: the contract allows no more of a unit, over all sites; `count` is how many there would be */
   'increase-not-allowed': RightFacts
-  /** refusal: the contract allows no fewer; `least` is the lowest number that it allows on that day */
-  'decrease-not-allowed': RightFacts & { readonly least: number }
+  /** refusal: the contract allows no fewer, at the site if one is named, else over all; `least` is the lowest number that it allows on that day */
+  'decrease-not-allowed': RightFacts & { readonly site?: SiteId; readonly least: number }
   /** refusal: fewer are allowed, but only from the first day of a period or year */
   'decrease-on-other-day': RightFacts & { readonly from: 'billing-period' | 'contract-year' }
-  /** notice: the decrease needs notice, which must have arrived by `latest` */
+  /** notice: the decrease needs notice, which must have been received by `latest`: the days run from the day after it and end on the last day at the old count */
   'decrease-needs-notice': RightFacts & { readonly days: number; readonly latest: IsoDate }
 
   /** refusal: joiners and leavers of one charge counted by months that cannot be mixed */

@@ -1,4 +1,5 @@
 import type { ContractTerms } from '@contract-playbook/terms'
+import { clauseOf } from '../clause-of.ts'
 import { onRequest } from '../exact/on-request.ts'
 import type { Step, StepCode, StepFacts, StepValue } from './step.ts'
 
@@ -90,12 +91,4 @@ export function makeStep<C extends StepCode>(
     },
   }
   return step as unknown as Step // code and facts belong together by the signature, which a union cannot follow
-}
-
-/** The clause that the terms name for a field, or for the group in which it stands. */
-function clauseOf({ clauses }: ContractTerms, path: string): string | undefined {
-  if (clauses === undefined) return undefined
-  for (let field = path; field !== ''; field = field.slice(0, Math.max(0, field.lastIndexOf('.'))))
-    if (clauses[field] !== undefined) return clauses[field]
-  return undefined
 }

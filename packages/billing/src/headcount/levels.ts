@@ -25,14 +25,14 @@ export interface ToleranceLevel {
   readonly free: number
 }
 
-/** A share of a whole number, rounded down. */
-const shareOf = ({ units, digits }: ScaledDecimal, count: number): bigint =>
-  (units * BigInt(count)) / powerOfTen(digits)
+/** How many of a headcount are free to leave: a share of it, rounded down. */
+export const freeHeads = ({ units, digits }: ScaledDecimal, count: number): number =>
+  Number((units * BigInt(count)) / powerOfTen(digits))
 
-/** A share of a whole number, rounded up: what is owed is never less than the share. */
-const shareOfUp = ({ units, digits }: ScaledDecimal, count: number): bigint => {
+/** How many of a headcount stay: a share of it, rounded up, since what is owed is never less than the share. */
+export const stayingHeads = ({ units, digits }: ScaledDecimal, count: number): number => {
   const scale = powerOfTen(digits)
-  return (units * BigInt(count) + scale - 1n) / scale
+  return Number((units * BigInt(count) + scale - 1n) / scale)
 }
 
 /**
@@ -58,7 +58,7 @@ export function ratchetLevel(
     highest = at(there.counts, step)
     on = day
   }
-  return { from, highest, on, least: Number(shareOfUp(share, highest)) }
+  return { from, highest, on, least: stayingHeads(share, highest) }
 }
 
 /** The level of a tolerance in a contract year: its first day's headcount less the share of it, rounded down, that may leave. */
@@ -68,7 +68,7 @@ export function toleranceLevel(
   yearStart: Day,
 ): ToleranceLevel {
   const base = countOn(there, yearStart)
-  const free = Number(shareOf(share, base))
+  const free = freeHeads(share, base)
   return { base, free, least: base - free }
 }
 

@@ -1,4 +1,5 @@
 import type { ContractTerms } from '@contract-playbook/terms'
+import { clauseOf } from '../clause-of.ts'
 import { onRequest } from '../exact/on-request.ts'
 import type { Rounding, Step, StepValue } from '../explain/step.ts'
 import type { Trace } from '../formula/trace.ts'
@@ -67,7 +68,7 @@ export type Clauses = Pick<ContractTerms, 'clauses'>
 
 /** A step; its children are made when they are asked for. */
 export function settlementStep<C extends SettlementStepCode>(
-  { clauses }: Clauses,
+  terms: Clauses,
   id: string,
   code: C,
   facts: SettlementStepFacts[C],
@@ -75,7 +76,7 @@ export function settlementStep<C extends SettlementStepCode>(
   details: SettlementDetails = {},
 ): SettlementStep {
   const { path = '', assumed, children = () => [], ...said } = details
-  const clause = clauseOf(clauses, path)
+  const clause = clauseOf(terms, path)
   const below = onRequest(children)
   const step = {
     id,
@@ -90,10 +91,4 @@ export function settlementStep<C extends SettlementStepCode>(
     },
   }
   return step as unknown as SettlementStep // code and facts belong together by the signature, which a union cannot follow
-}
-
-/** The clause that the terms name for a field, or for the group in which it stands. */
-function clauseOf(clauses: Clauses['clauses'] = {}, path: string): string | undefined {
-  if (path === '') return undefined
-  return clauses[path] ?? clauseOf(clauses, path.slice(0, Math.max(0, path.lastIndexOf('.'))))
 }

@@ -1,4 +1,5 @@
 import type { ContractTerms } from '@contract-playbook/terms'
+import { clauseOf } from '../clause-of.ts'
 import { onRequest } from '../exact/on-request.ts'
 import type { Rounding, Step, StepValue } from '../explain/step.ts'
 import type { Trace } from '../formula/trace.ts'
@@ -74,14 +75,14 @@ export interface TotalsDetails extends Partial<Pick<TotalsStep, 'formula' | 'rou
 
 /** A step; its children are made when they are asked for. */
 export function totalsStep<C extends TotalsStepCode>(
-  { clauses }: Pick<ContractTerms, 'clauses'>,
+  terms: Pick<ContractTerms, 'clauses'>,
   id: string,
   code: C,
   facts: TotalsStepFacts[C],
   value: StepValue,
   { path = '', children = () => [], ...said }: TotalsDetails = {},
 ): TotalsStep {
-  const clause = clauseOf(clauses, path)
+  const clause = clauseOf(terms, path)
   const below = onRequest(children)
   const step = {
     id,
@@ -95,12 +96,6 @@ export function totalsStep<C extends TotalsStepCode>(
     },
   }
   return step as unknown as TotalsStep // code and facts belong together by the signature, which a union cannot follow
-}
-
-/** The clause that the terms name for a field, or for the group in which it stands. */
-function clauseOf(clauses: ContractTerms['clauses'] = {}, path: string): string | undefined {
-  if (path === '') return undefined
-  return clauses[path] ?? clauseOf(clauses, path.slice(0, Math.max(0, path.lastIndexOf('.'))))
 }
 
 /** The names that inputs of these formulas have beside those of a bill's and of settlements'. */

@@ -104,9 +104,10 @@ export const italianMoneyFields = {
   'exchangeRates.source': 'Fonte del tasso di cambio',
   'headcountRights.increase': 'Aumento dell’organico',
   'headcountRights.decrease': 'Riduzione dell’organico',
-  'headcountRights.decrease.percentPerYear': 'Riduzione annua massima',
-  'headcountRights.decrease.leastQuantity': 'Numero minimo che resta',
-  'headcountRights.decrease.leastPercentOfFirst': 'Quota minima dell’organico iniziale',
+  'headcountRights.decrease.percentPerYear': 'Riduzione annua massima su tutte le sedi',
+  'headcountRights.decrease.leastQuantity': 'Numero minimo che resta in ogni sede',
+  'headcountRights.decrease.leastPercentOfFirst':
+    'Quota minima dell’organico iniziale di ogni sede',
   'headcountRights.decrease.noticeDays': 'Preavviso della riduzione',
   'headcountRights.decrease.effective': 'La riduzione vale dal',
   latePayment: 'Interessi di mora',

@@ -75,8 +75,8 @@ export const chineseBilling: Sentences<BillingIssueFacts> = {
     `${date(on)}将共有${count(people, unit)}，合同不允许增加${says(clause)}。`,
     amend,
   ],
-  'decrease-not-allowed': ({ unit, on, count: people, least, clause }) => [
-    `${date(on)}将共有${count(people, unit)}，合同要求当日不少于${count(least, unit)}${says(clause)}。`,
+  'decrease-not-allowed': ({ site, unit, on, count: people, least, clause }) => [
+    `${date(on)}${site === undefined ? '将共有' : `${quote(site)}将有`}${count(people, unit)}，合同要求当日不少于${count(least, unit)}${says(clause)}。`,
     amend,
   ],
   'decrease-on-other-day': ({ unit, on, count: people, from, clause }) => [

@@ -73,8 +73,8 @@ export const englishBilling: Sentences<BillingIssueFacts> = {
     `On ${date(on)} there would be ${count(people, unit)} in all; the contract allows no increase${says(clause)}.`,
     amend,
   ],
-  'decrease-not-allowed': ({ unit, on, count: people, least, clause }) => [
-    `On ${date(on)} there would be ${count(people, unit)} in all; the contract allows no fewer than ${count(least)} on that day${says(clause)}.`,
+  'decrease-not-allowed': ({ site, unit, on, count: people, least, clause }) => [
+    `On ${date(on)} there would be ${count(people, unit)} ${site === undefined ? 'in all' : `at ${quote(site)}`}; the contract allows no fewer than ${count(least)} on that day${says(clause)}.`,
     amend,
   ],
   'decrease-on-other-day': ({ unit, on, count: people, from, clause }) => [

@@ -83,8 +83,8 @@ export const italianBilling: Sentences<BillingIssueFacts> = {
     `${capital(il(date(on)))} il totale salirebbe a ${count(people, unit)}; il contratto non consente aumenti${says(clause)}.`,
     amend,
   ],
-  'decrease-not-allowed': ({ unit, on, count: people, least, clause }) => [
-    `${capital(il(date(on)))} il totale scenderebbe a ${count(people, unit)}; quel giorno il contratto non consente meno di ${count(least, unit)}${says(clause)}.`,
+  'decrease-not-allowed': ({ site, unit, on, count: people, least, clause }) => [
+    `${capital(il(date(on)))} ${site === undefined ? 'il totale' : `il numero a ${quote(site)}`} scenderebbe a ${count(people, unit)}; quel giorno il contratto non consente meno di ${count(least, unit)}${says(clause)}.`,
     amend,
   ],
   'decrease-on-other-day': ({ unit, on, count: people, from, clause }) => [

@@ -19,7 +19,7 @@ export const billingFacts: Samples<BillingIssueFacts> = {
   'charge-not-in-terms': { ...charge, commitment: 'yearly' },
   'rounding-finer-than-currency': { digits: 3, currency: 'CNY' },
   'increase-not-allowed': right,
-  'decrease-not-allowed': { ...right, least: 72 },
+  'decrease-not-allowed': { ...right, site: 'sha', least: 72 },
   'decrease-on-other-day': { ...right, from: 'contract-year' },
   'decrease-needs-notice': { ...right, days: 30, latest: first },
   'mixed-day-counts': { ...charge, joiners: 'actual-over-thirty', leavers: 'thirty-days' },

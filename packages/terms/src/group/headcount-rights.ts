@@ -9,8 +9,14 @@ const rights = ['allowed', 'not-allowed'] as const
 const effective = ['any-day', 'billing-period', 'contract-year'] as const
 
 /**
- * Whether the customer may have more or fewer people served. A decrease may be limited: a share of the headcount on the first day of
- * each contract year, a least number of each unit and site or a least share of the first headcount, days of notice, and from when it counts.
+ * Whether the customer may have more or fewer people served. A decrease may be limited.
+ *
+ * - `percentPerYear`: so much of the headcount over all sites with which a contract year begins, before any decrease of that year, may
+ *   leave in the year; free heads round down. The first year begins with the opening headcount.
+ * - `leastQuantity`, `leastPercentOfFirst`: so many of each unit, or so much of its first headcount, rounded up, stay at each site. A
+ *   move away from a site is a decrease there. A least over all sites is no right here; a commitment or a pooled floor bills one.
+ * - `noticeDays`: the notice has been received so many days, the day of receipt not counted, before the new headcount holds.
+ * - `effective`: on which days a decrease may begin.
  */
 export const headcountRights = group({
   increase: choice(rights),
