@@ -10,7 +10,7 @@ const help = `根据合同条款和人数计算IT托管服务合同的费用，�
 合同             YAML或JSON格式的条款文件，或含有terms.yaml和headcount.csv的文件夹；写 - 则从标准输入读取条款
 数字             invoice/2027-03/net、total/gross、mrr/2027-03-20，或一条明细，例如2027-03/users/sha
 --against 另一份 与explain同用：也可说明差额，例如bridge/net/price
---headcount      CSV文件：按日期列出的变动（date,site,unit,change,reason），或人员名册（person,site,first_day,last_day）
+--headcount      CSV文件：按日期列出的变动（date,site,unit,change,reason），或人员名单（person,site,first_day,last_day）
                  变动的写法：+2为加入，-3为离开，=80为新的总数；同一天先计总数，=80加+2得82
                  compare可以写一个供两份合同共用，或按次序各写一个
 --on 日期        经常性费用（MRR、ARR）以哪一天为准；不写则取最早的一天

@@ -22,7 +22,7 @@ const unitWords: UnitWords = {
   package: ['包', '包'],
 }
 
-/** CNY 1,234.50，in a sentence 1,234.50元 · 2人 · 2027年3月20日 · 6月1日至14日 */
+/** CNY 1,234.50, in a sentence 1,234.50元 · 2人 · 2027年3月20日 · 6月1日至14日 */
 export const chineseFormat: Format = /* @__PURE__ */ formatIn({
   marks,
   dates: chineseDates,

@@ -10,7 +10,7 @@ const sayIt = '如果双方确是这样约定，请写进合同。'
 const clauses: UnmentionedWords<'assumed-without'> = {
   ratchet: '历史高点保底',
   tolerance: '免费减员额度',
-  included: '包含数量',
+  included: '已含数量',
   ramp: '分步价格',
 }
 
@@ -62,7 +62,7 @@ export const chineseAssumptions: Sentences<AssumedFacts> = {
   ],
   'assumed-tiers-across': ({ charge }) => [
     `${quote(charge)}：各场所分别适用阶梯单价。`,
-    '请问能否所有场所合并计数：往往更便宜。',
+    '请询问所有场所能否合并计数：往往更便宜。',
   ],
   'assumed-charge-sites': ({ charge, sites }) => [
     `${quote(charge)}覆盖合同的全部场所，共${count(sites)}个。`,

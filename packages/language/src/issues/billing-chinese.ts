@@ -30,27 +30,27 @@ export const chineseBilling: Sentences<BillingIssueFacts> = {
   ],
   'index-not-given': ({ index, on }) => [
     `价格自${date(on)}起按指数${quote(index)}调整，但没有给出该指数的数据。`,
-    '请问服务商：是哪个指数，由谁发布？然后补上数据。',
+    '请向服务商问清：是哪个指数，由谁发布？然后补上数据。',
   ],
   'index-month-missing': ({ index, month: missing, on }) => [
     `指数${quote(index)}缺${month(missing)}的数据，而${date(on)}起的价格由它决定。`,
-    '请问服务商：该月公布的数值是多少，见于何处？这里不作推测。',
+    '请向服务商问清：该月公布的数值是多少，见于何处？这里不作推测。',
   ],
   'index-base-missing': ({ index, on }) => [
     `价格自${date(on)}起按指数${quote(index)}的水平调整，但合同没有写明与哪个月相比。`,
-    '请问服务商：变动自哪个月起算？写在base里。',
+    '请向服务商问清：变动自哪个月起算？写在base里。',
   ],
   'exchange-rate-missing': ({ charge, currency, on }) => [
     `${quote(charge)}以${currency}计价，但没有${date(on)}当日或之前的汇率。`,
-    '请问服务商：账单按谁公布的、哪一天的汇率折算？写在exchangeRates里。',
+    '请向服务商问清：账单按谁公布的、哪一天的汇率折算？写在exchangeRates里。',
   ],
   'package-size-missing': ({ charge }) => [
     `${quote(charge)}按包计价，但没有说明一包有多少。`,
-    '请问服务商：每包的数量是多少？写在packageSize里。',
+    '请向服务商问清：每包的数量是多少？写在packageSize里。',
   ],
 
   'actual-over-thirty-not-monthly': ({ charge, pricePeriod }) => [
-    `${quote(charge)}按日历天数除以30计，价格却是按${pricePeriods[pricePeriod] ?? pricePeriod}的：30天是一个月。`,
+    `${quote(charge)}按日历天数除以30计，价格却按${pricePeriods[pricePeriod] ?? pricePeriod}计：30天对应的是一个月。`,
     '请改用actual-days或thirty-days，或者改写每月价格。',
   ],
   'allocation-without-pool': ({ charge }) => [
@@ -92,7 +92,7 @@ export const chineseBilling: Sentences<BillingIssueFacts> = {
     '请更正日期或数量，或补上此前加入的人。',
   ],
   'contradictory-counts': ({ site, unit, on, count: one, other }) => [
-    `同一天${date(on)}，${quote(site)}既设为${count(one, unit)}，又设为${count(other, unit)}。`,
+    `${date(on)}，${quote(site)}同一天既设为${count(one, unit)}，又设为${count(other, unit)}。`,
     '请只保留一项。',
   ],
   'site-not-in-terms': ({ site, on, charge }) => [

@@ -8,8 +8,8 @@ const { date, quote } = chineseFormat
 /** 收费、承诺与价格之间的矛盾。 */
 export const chineseChargeConflicts = {
   'included-by-site-pooled': ({ charge }) => [
-    `收费项目${quote(charge)}把所有场所合并计数，不能再按场所各写包含数量。`,
-    '请写一个包含数量，或改为各场所分别计数：tiersAcross: each-site。',
+    `收费项目${quote(charge)}把所有场所合并计数，不能再按场所各写已含数量。`,
+    '请写一个已含数量，或改为各场所分别计数：tiersAcross: each-site。',
   ],
   'charge-reversed': ({ charge, first, last }) => [
     `收费项目${quote(charge)}的最后一日${date(last)}早于首日${date(first)}。`,
@@ -36,7 +36,7 @@ export const chineseChargeConflicts = {
     '请写pricing: package，或删去packageSize。',
   ],
   'flat-in-stair-step': ({ charge }) => [
-    `收费项目${quote(charge)}按台阶总价计价，每档价格本来就是一笔总额，不能再加固定费用。`,
+    `收费项目${quote(charge)}按整档计价，每档价格本来就是一笔总额，不能再加固定费用。`,
     '请把两者相加写成价格，或改用其他计价方式。',
   ],
   'allocation-unpooled': ({ charge }) => [

@@ -34,7 +34,7 @@ export const chineseConflicts = {
     '各档请由小到大排列，起点逐档增大。',
   ],
   'ladder-order': ({ below, previous }) => [
-    `低于${below}的一级排在低于${previous}的一级之后。`,
+    `低于${below}的一档排在低于${previous}的一档之后。`,
     '请按可用性由高到低排列。',
   ],
   'step-order': ({ after, previous }) => [

@@ -14,19 +14,19 @@ const sayIt = '如果双方确是这样约定，请写进合同。'
 export const chineseSettlementFindings: Sentences<SettlementIssueFacts> = {
   'due-not-in-terms': () => [
     '合同没有写明账单何时到期付款。',
-    '请问服务商：出账后多少天付款，从哪一天起算？写在billing.due里。',
+    '请向服务商问清：出账后多少天付款，从哪一天起算？写在billing.due里。',
   ],
   'late-payment-not-in-terms': () => [
     '合同没有写明逾期付款的利息。',
-    '请问服务商：逾期付款按什么利率计息？写在latePayment里；不计息的写none。',
+    '请向服务商问清：逾期付款按什么利率计息？写在latePayment里；不计息的写none。',
   ],
   'service-credits-not-in-terms': () => [
     '合同没有写明可用性不达标时抵扣多少。',
-    '请问服务商：可用性低于多少时，抵扣费用的百分之几？写在serviceLevels.credits里；没有的写none。',
+    '请向服务商问清：可用性低于多少时，抵扣费用的百分之几？写在serviceLevels.credits里；没有的写none。',
   ],
   'availability-not-measured': ({ month: of }) => [
     `没有给出${month(of)}的可用性。`,
-    '请问服务商：该月测得的可用性是多少，由谁测量？',
+    '请向服务商问清：该月测得的可用性是多少，由谁测量？',
   ],
 
   'availability-not-a-share': ({ month: of, written }) => [
@@ -64,7 +64,7 @@ export const chineseSettlementFindings: Sentences<SettlementIssueFacts> = {
   ],
   'availability-per-longer-span': ({ per }) => [
     `合同按${spans[per]}统计可用性；这里逐月套用了抵扣档位。`,
-    '请问服务商：按较长周期统计时，抵扣如何计算？',
+    '请向服务商问清：按较长周期统计时，抵扣如何计算？',
   ],
   'working-days-not-announced': ({ on }) => [
     `${date(on)}前后的工作日安排尚未公布，该日期未作顺延。`,

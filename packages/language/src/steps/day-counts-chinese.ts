@@ -1,6 +1,6 @@
 import type { DayCountName } from './step-words.ts'
 
-/** 接在“按”字之后的天数规则。 */
+/** 接在“按”字之后的计日方法。 */
 export const chineseDayCounts: Readonly<Record<DayCountName, string>> = {
   'actual-days': '实际天数',
   'thirty-days': '每月30天',

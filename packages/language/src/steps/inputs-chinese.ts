@@ -20,7 +20,7 @@ export const chineseInputs: InputNames = {
   recomputed: '重算后应收',
   'already-billed': '已出账金额',
   'exact-sum': '精确合计',
-  'rounded-lines': '各行取整后合计',
+  'rounded-lines': '各行舍入后合计',
   heads: '计入数量',
   floor: '最低数量',
   of: '平均所取天数',

@@ -4,7 +4,7 @@ import type { PricePolicies } from './step-words.ts'
 export const chinesePricePolicies: PricePolicies = {
   'tiers/each-site': { name: '各场所分别统计', rule: '各场所分别适用阶梯单价。' },
   'tiers/all-sites': { name: '所有场所合并统计', rule: '所有场所合并适用阶梯单价。' },
-  'pricing/graduated': { name: '分档累进', rule: '每一个按其所在档的单价计。' },
+  'pricing/graduated': { name: '分档累进', rule: '每个单位按其所在档的单价计。' },
   'pricing/volume': { name: '全量按所达档计价', rule: '全部数量按所达到档位的单价计。' },
   'pricing/package': { name: '按包计价', rule: '不足一包按一包计；阶梯按包数统计。' },
   'pricing/stair-step': { name: '整档计价', rule: '达到某一档，全部数量只收该档的一个价格。' },

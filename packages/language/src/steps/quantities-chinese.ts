@@ -25,7 +25,7 @@ const shares: Readonly<Record<Segment['dayCount'], (days: number, of: number) =>
   '30-360-us': part,
   '30e-360': part,
   '30e-360-isda': part,
-  mixed: (days, of) => `${part(days, of)}加入与离开各按自己的天数规则计。`,
+  mixed: (days, of) => `${part(days, of)}加入与离开各按自己的计日方法计。`,
   none: part,
 }
 
@@ -89,7 +89,7 @@ export const chineseQuantities: QuantitySteps = {
     `${date(on)}有${count(base, unit)}，其${percent(tolerated)}向下取整为${count(free, unit)}，该合同年内可以减少而不计费。`,
   ],
   floor: ({ floor, unit }) => [`下限${count(floor, unit)}`],
-  included: ({ included, unit }) => [`扣除已包含的${count(included, unit)}`],
+  included: ({ included, unit }) => [`扣除已含的${count(included, unit)}`],
   'headcount-opening': ({ on, siteName, unit }) => [`${siteName}，${date(on)}期初${number(unit)}`],
   'headcount-change': (facts) => [
     `${date(facts.on)}：${change(facts)}`,

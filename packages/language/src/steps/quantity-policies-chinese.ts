@@ -95,5 +95,5 @@ export const chineseQuantityPolicies: QuantityPolicies = {
   'floor/none': { name: '无下限', rule: '没有下限：实有多少就计多少。' },
   'floor/quantity': { name: '下限', rule: '不足下限时按下限计费。' },
   'floor/by-site': { name: '各场所下限', rule: '各场所分别设下限。' },
-  included: { name: '包含数量', rule: '已由其他费用包含的数量先予扣除，再套阶梯价格。' },
+  included: { name: '已含数量', rule: '已由其他收费涵盖的数量先予扣除，再套阶梯价格。' },
 }

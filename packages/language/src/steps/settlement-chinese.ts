@@ -52,11 +52,11 @@ export const chineseSettlement: SettlementWords = {
       percentPerYear === undefined
         ? `逾期利息：每日千分之${number(perMillePerDay ?? '0')}，${days(late)}`
         : `逾期利息：年利率${percent(percentPerYear)}，${days(late)}`,
-      `自${date(first)}至${date(last)}：应于${date(due)}付款，实于${date(paid)}付款。`,
+      `自${date(first)}至${date(last)}：应于${date(due)}付款，实际于${date(paid)}付款。`,
     ],
     'no-late-interest': ({ due, paid, reason }) => [
       reason === 'excluded' ? '无逾期利息：合同约定不计' : '无逾期利息：按期付款',
-      `应于${date(due)}付款，实于${date(paid)}付款。`,
+      `应于${date(due)}付款，实际于${date(paid)}付款。`,
     ],
     'service-credit': ({ part, month: of, availability, below, percent: credited }) => [
       `${month(of)}服务抵扣，${chineseParts[part]}`,

@@ -22,7 +22,7 @@ const roundedAt: Readonly<Record<Rounding['at'], string>> = {
 /** 四舍五入: half away from zero, credits included, since it is applied to the figure without its sign. */
 const roundedBy: Readonly<Record<Rounding['rule'], string>> = {
   'half-away-from-zero': '四舍五入',
-  'half-towards-zero': '五舍六入',
+  'half-towards-zero': '舍入，恰为一半时舍去',
   'half-even': '四舍六入五成双',
   'half-up': '舍入，恰为一半时取较大者',
   'half-down': '舍入，恰为一半时取较小者',

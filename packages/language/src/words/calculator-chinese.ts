@@ -41,7 +41,7 @@ export const chineseCalculator: CalculatorWords = {
     people: '人数',
     reason: '原因',
 
-    priceFor: (unit) => (unit === 'user' ? '每人每月单价' : `${chineseFormat.unit(unit)}每月单价`),
+    priceFor: (unit) => `每${chineseFormat.each(unit)}每月单价`,
     unit: '计数对象',
     addTier: '增加一档',
     tierNumber: (number) => `第${number}档`,
