@@ -8,14 +8,11 @@ import { comparisonTables as tables } from './comparison-tables.ts'
 export function comparisonText(comparison: Comparison): string {
   const { first, second, language, on, bridge } = comparison
   const { format, words } = language
-  const named = ({ terms }: typeof first.scenario): string =>
-    [terms.title, format.span(terms.term.first, terms.term.last)].filter(Boolean).join(', ')
-  const { comparedOn, byCause, oneCause, noDifference } = cliWords[language.locale]
+  const { contract, comparedOn, byCause, oneCause, noDifference } = cliWords[language.locale]
+  const named = (place: string, { terms }: typeof first.scenario): string =>
+    contract(place, format.span(terms.term.first, terms.term.last), terms.title)
   const sections = [
-    [
-      `${words.cli.first}: ${named(first.scenario)}`,
-      `${words.cli.second}: ${named(second.scenario)}`,
-    ].join('\n'),
+    [named(words.cli.first, first.scenario), named(words.cli.second, second.scenario)].join('\n'),
     tableText(tables.figures(comparison), language),
     [words.cli.inCurrency(bridge.currency), comparedOn(format.date(on))].join('\n'),
     ...(bridge.parts.length === 0

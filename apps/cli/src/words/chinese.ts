@@ -24,6 +24,9 @@ const help = `根据合同条款和人数计算IT托管服务合同的费用，�
 退出码：0 正常；1 合同无法计费或尚有未知事项；2 命令或文件无法读取。
 `
 
+/** Names listed with commas, as a Chinese list: table、json、csv. */
+const names = (listed: string): string => listed.split(/,\s*/).join('、')
+
 export const chineseWords: CliWords = {
   help,
   nameHeadcount: '请写明人数文件：--headcount 文件.csv。',
@@ -32,6 +35,7 @@ export const chineseWords: CliWords = {
   everyChange: '连续超过20项的变动合并为一行；--format json 逐项列出。',
   oneInvoice: (figure) => `查看一张账单的由来：playbook explain 合同 ${figure}`,
   oneFigure: '查看其中一个数字的由来：playbook explain 合同 数字',
+  contract: (place, span, title) => `${place}：${title === undefined ? '' : `${title}，`}${span}`,
   comparedOn: (day) => `经常性费用以${day}为准。`,
   byCause: '第二份贵（或便宜）在哪里',
   oneCause: (cause) => `查看一个原因的由来：playbook explain 合同 ${cause} --against 另一份`,
@@ -43,11 +47,11 @@ export const chineseWords: CliWords = {
     }),
     'unknown-command': ({ written, known }) => ({
       message: `没有“${written}”这个命令。`,
-      remedy: `请写其中之一：${known}。`,
+      remedy: `请写其中之一：${names(known)}。`,
     }),
     'unknown-option': ({ written, known }) => ({
       message: `没有 ${written} 这个选项。`,
-      remedy: `可用的选项：${known}。`,
+      remedy: `可用的选项：${names(known)}。`,
     }),
     'option-without-value': ({ option }) => ({
       message: `${option} 后面缺少内容。`,
@@ -68,11 +72,11 @@ export const chineseWords: CliWords = {
     }),
     'not-a-format': ({ written, known }) => ({
       message: `“${written}”不是可用的格式。`,
-      remedy: `请写其中之一：${known}。`,
+      remedy: `请写其中之一：${names(known)}。`,
     }),
     'not-a-language': ({ written, known }) => ({
       message: `本程序没有“${written}”这种语言。`,
-      remedy: `请写其中之一：${known}。`,
+      remedy: `请写其中之一：${names(known)}。`,
     }),
     'no-terms': ({ command }) => ({
       message: '没有写合同条款的文件名。',
@@ -92,7 +96,7 @@ export const chineseWords: CliWords = {
     }),
     'not-a-table': ({ written, known }) => ({
       message: `没有“${written}”这张表。`,
-      remedy: `请写其中之一：${known}。`,
+      remedy: `请写其中之一：${names(known)}。`,
     }),
     'table-in-json': () => ({
       message: '--table 只用于表格和CSV。',

@@ -35,6 +35,7 @@ export const englishWords: CliWords = {
   everyChange: 'More than 20 changes in a row are summed up; --format json lists each of them.',
   oneInvoice: (figure) => `How one invoice comes about: playbook explain CONTRACT ${figure}`,
   oneFigure: 'How one of them comes about: playbook explain CONTRACT FIGURE',
+  contract: (place, span, title) => `${place}: ${title === undefined ? '' : `${title}, `}${span}`,
   comparedOn: (day) => `Recurring fees as of ${day}.`,
   byCause: 'Why the second costs more (or less)',
   oneCause: (cause) =>

@@ -36,6 +36,7 @@ export const italianWords: CliWords = {
     'Più di 20 variazioni di seguito sono sommate in una riga; --format json le elenca una per una.',
   oneInvoice: (figure) => `Come si arriva a una fattura: playbook explain CONTRATTO ${figure}`,
   oneFigure: 'Come si arriva a una di esse: playbook explain CONTRATTO CIFRA',
+  contract: (place, span, title) => `${place}: ${title === undefined ? '' : `${title}, `}${span}`,
   comparedOn: (day) => `Canoni ricorrenti alla data: ${day}.`,
   byCause: 'Perché il secondo costa di più (o di meno)',
   oneCause: (cause) =>

@@ -25,6 +25,8 @@ export interface CliWords {
   readonly oneInvoice: (figure: string) => string
   /** Said below a list of figures: how to have one explained. */
   readonly oneFigure: string
+  /** Names a compared contract by its place, first or second, its title and its term. */
+  readonly contract: (place: string, span: string, title: string | undefined) => string
   /** Said below figures side by side: the day of those that recur. */
   readonly comparedOn: (day: string) => string
   /** Stands above the causes of a difference. */

@@ -7,11 +7,11 @@ export const chineseSettlementPolicies: SettlementWords['policies'] = {
     rule: '场所的每一行按各成本中心的比例分摊，尾差归余数最大者。',
   },
   'due/issue': {
-    name: '自出账日起算',
+    name: '付款期限自出账日起算',
     rule: '自出账日起若干天到期；到期日不是工作日的，顺延至下一个工作日。',
   },
   'due/month-end': {
-    name: '自月末起算',
+    name: '付款期限自月末起算',
     rule: '自出账当月月末起若干天到期；到期日不是工作日的，顺延至下一个工作日。',
   },
   'late-payment/percent-per-year': {

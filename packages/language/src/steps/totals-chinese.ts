@@ -22,7 +22,7 @@ const each: Readonly<Record<PricePeriod, string>> = {
 const key = (facts: KeyFacts): string =>
   keyName(facts, {
     month,
-    year: (year) => `第${year}合同年`,
+    year: (year) => `第${year}个合同年`,
     invoice: (id) => `账单${quote(id)}`,
     settlement: '结算账单',
     without: { '(pool)': '各场所合并', '(contract)': '整个合同', '(rounding)': '账单舍入差额' },
@@ -57,7 +57,7 @@ export const chineseTotals: TotalsWords = {
     arr: ({ on }) => [`${date(on)}的年度经常性费用（ARR）`, 'MRR的十二倍。'],
     'recurring-fee': ({ per, months, ...facts }) => [
       `${item(facts)}，每月`,
-      months === 1 ? undefined : `${periods[per]}金额÷${count(months)}。`,
+      months === 1 ? undefined : `${periods[per]}金额 ÷ ${count(months)}。`,
     ],
     'full-period': ({ from, to, per, ...facts }) => [
       per === undefined ? item(facts) : `${item(facts)}，${periods[per]}`,
@@ -73,10 +73,10 @@ export const chineseTotals: TotalsWords = {
     ],
     'scheduled-fees': ({ first, last }) => [`按服务日计的经常性费用，${span(first, last)}`],
     acv: ({ year, first, last }) => [
-      `第${count(year)}合同年的年度金额（ACV）`,
+      `第${count(year)}个合同年的年度金额（ACV）`,
       `按服务日计的经常性费用，${span(first, last)}。`,
     ],
-    'scheduled-year': ({ year, first, last }) => [`第${count(year)}合同年，${span(first, last)}`],
+    'scheduled-year': ({ year, first, last }) => [`第${count(year)}个合同年，${span(first, last)}`],
     'scheduled-charge': ({ first, last, ...facts }) => [`${item(facts)}，${span(first, last)}`],
     'scheduled-days': ({ from, to, days: inside, of, ...facts }) => [
       `${item(facts)}，${span(from, to)}`,
@@ -106,7 +106,7 @@ export const chineseTotals: TotalsWords = {
     ],
     'next-heads': ({ on, heads, more, unit, per, ...facts }) => [
       `${item(facts)}：再加${count(more, unit)}，${each[per]}`,
-      `假如${date(on)}加入并待满${periods[per]}；当日已有${count(heads, unit)}。`,
+      `假如${date(on)}加入，并在用满${periods[per]}；当日已有${count(heads, unit)}。`,
     ],
     bridge: ({ part, from, to }) => [
       `两个合计的差额，${chineseParts[part]}`,
@@ -129,8 +129,8 @@ export const chineseTotals: TotalsWords = {
     'costs-of-next': '多一个单位的金额',
     'costs-with': '加人后的金额',
     'costs-without': '加人前的金额',
-    'total-to': '后者合计',
-    'total-from': '前者合计',
+    'total-to': '第二份的合计',
+    'total-from': '第一份的合计',
     effect: '影响',
     causes: '原因数',
   },

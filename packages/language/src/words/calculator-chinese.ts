@@ -31,14 +31,15 @@ export const chineseCalculator: CalculatorWords = {
     addChange: '增加变动',
     removeChange: '移除',
     on: '日期',
-    onHelp: '新人数开始计入的第一天。',
-    leaveHelp: '人员离开的，填其最后一天的次日。',
+    onHelp: '新人数开始计入的第一天。人员离开的，填其最后一天的次日。',
     change: '变动',
     changeChoices: { join: '加入', leave: '离开', move: '调动', set: '设为' },
     site: '场所',
     fromSite: '调出',
     toSite: '调入',
-    people: '人数',
+    howMany: (unit) =>
+      chineseFormat.each(unit) === '人' ? '人数' : `${chineseFormat.unit(unit)}数量`,
+    counted: (unit) => chineseFormat.each(unit),
     reason: '原因',
 
     priceFor: (unit) => `每${chineseFormat.each(unit)}每月单价`,
@@ -47,7 +48,6 @@ export const chineseCalculator: CalculatorWords = {
     tierNumber: (number) => `第${number}档`,
     tierFrom: '起点',
     tierPrice: '单价',
-    each: (currency) => `每人${currency}`,
     tiersAcross: '阶梯人数的统计范围',
     tiersAcrossChoices: { 'each-site': '各场所分别统计', 'all-sites': '所有场所合并统计' },
 

@@ -31,14 +31,17 @@ export const englishCalculator = {
     addChange: 'Add a change',
     removeChange: 'Remove',
     on: 'On',
-    onHelp: 'The first day on which the new headcount counts.',
-    leaveHelp: 'For people who leave: the day after their last day.',
+    onHelp:
+      'The first day on which the new headcount counts. For people who leave: the day after their last day.',
     change: 'Change',
     changeChoices: { join: 'Join', leave: 'Leave', move: 'Move', set: 'Set' },
     site: 'Site',
     fromSite: 'From',
     toSite: 'To',
-    people: 'People',
+    /** Names a field or column that holds a number of this unit. */
+    howMany: (unit: string) => englishFormat.unit(unit),
+    /** Stands behind such a number. */
+    counted: (unit: string) => englishFormat.unit(unit),
     reason: 'Reason',
 
     priceFor: (unit: string) => `Price per ${englishFormat.unit(unit, 1)} and month`,
@@ -47,7 +50,6 @@ export const englishCalculator = {
     tierNumber: (number: number) => `Tier ${number}`,
     tierFrom: 'From',
     tierPrice: 'Price',
-    each: (currency: string) => `${currency} each`,
     tiersAcross: 'Tiers count people',
     tiersAcrossChoices: { 'each-site': 'Site by site', 'all-sites': 'Of all sites together' },
 

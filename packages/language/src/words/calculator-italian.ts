@@ -32,8 +32,7 @@ export const italianCalculator: CalculatorWords = {
     addChange: 'Aggiungi una variazione',
     removeChange: 'Rimuovi',
     on: 'Data',
-    onHelp: 'Il primo giorno in cui vale il nuovo organico.',
-    leaveHelp: 'Per chi esce: il giorno dopo l’ultimo.',
+    onHelp: 'Il primo giorno in cui vale il nuovo organico. Per chi esce: il giorno dopo l’ultimo.',
     change: 'Variazione',
     changeChoices: {
       join: 'Ingresso',
@@ -44,7 +43,8 @@ export const italianCalculator: CalculatorWords = {
     site: 'Sede',
     fromSite: 'Da',
     toSite: 'A',
-    people: 'Persone',
+    howMany: (unit) => italianFormat.unit(unit),
+    counted: (unit) => italianFormat.unit(unit),
     reason: 'Motivo',
 
     priceFor: (unit) => `Prezzo al mese per ${italianFormat.unit(unit, 1)}`,
@@ -53,7 +53,6 @@ export const italianCalculator: CalculatorWords = {
     tierNumber: (number) => `Scaglione ${number}`,
     tierFrom: 'Da',
     tierPrice: 'Prezzo',
-    each: (currency) => `${currency} a persona`,
     tiersAcross: 'Gli scaglioni contano le persone',
     tiersAcrossChoices: { 'each-site': 'Sede per sede', 'all-sites': 'Di tutte le sedi insieme' },
 

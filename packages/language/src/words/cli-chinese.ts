@@ -21,7 +21,7 @@ export const chineseCli: CliWords = {
   mrr: '月度经常性费用（MRR）',
   arr: '年度经常性费用（ARR）',
   overage: '每月超量费用',
-  acv: (year) => `第${count(year)}合同年金额（ACV）`,
+  acv: (year) => `第${count(year)}个合同年金额（ACV）`,
   tcv: '合同总金额（TCV）',
   tcb: '合同账单总额，不含税（TCB）',
   inCurrency: (currency) => `金额单位：${currency}。`,

@@ -16,9 +16,7 @@ export function ChangeRows(part: FormPart): JSX.Element {
       title={words.changes}
       add={{ label: words.addChange, onAdd: () => part.edit(addChange) }}
     >
-      <p class="pb-note-sm">
-        {words.onHelp} {words.leaveHelp}
-      </p>
+      <p class="pb-note-sm">{words.onHelp}</p>
       {part.draft.changes.length === 0 && <p class="pb-note-sm">{words.noChanges}</p>}
       <ol class="changes">
         {part.draft.changes.map((row, index) => (
@@ -73,7 +71,7 @@ function ChangeFields({ row, number, ...part }: RowProps): JSX.Element {
       />
       <Field
         {...fieldState(part, field('count'))}
-        label={part.language.format.unit(row.unit)}
+        label={words.howMany(row.unit)}
         spokenLabel={name}
         kind="count"
         value={row.count}

@@ -48,8 +48,5 @@ function changeName([key, part]: readonly string[], draft: Draft, language: Page
     site: words.site,
   }
   const unit = draft.changes[place]?.unit ?? 'user'
-  return words.partOf(
-    words.changeNumber(place + 1),
-    parts[part ?? ''] ?? language.format.unit(unit),
-  )
+  return words.partOf(words.changeNumber(place + 1), parts[part ?? ''] ?? words.howMany(unit))
 }

@@ -30,8 +30,9 @@ function peopleColumns({
   billed: { bill, scenario },
   language,
 }: MonthsProps): readonly MonthColumn[] {
+  const words = language.words.calculator.form
   const units = [...new Set(bill.headcount.map((series) => series.unit))]
-  const noun = (unit: string): string => (units.length === 1 ? '' : language.format.unit(unit))
+  const noun = (unit: string): string => (units.length === 1 ? '' : words.howMany(unit))
   return units.flatMap((unit) => {
     const sites = bill.headcount
       .filter((series) => series.unit === unit)
@@ -40,7 +41,7 @@ function peopleColumns({
       peopleColumn([site], unit, [scenario.terms.sites[site]?.name ?? site, noun(unit)], language),
     )
     if (sites.length < 2) return bySite
-    const all = peopleColumn(sites, unit, [language.format.unit(unit)], language)
+    const all = peopleColumn(sites, unit, [words.howMany(unit)], language)
     return [...bySite.map((column) => ({ ...column, width: 'broad' as const })), all]
   })
 }

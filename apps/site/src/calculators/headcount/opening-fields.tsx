@@ -44,7 +44,7 @@ function SiteFields({
         <Field
           key={unit}
           {...fieldState(part, `headcount.opening.${openingKey(site.id, unit)}`)}
-          label={language.format.unit(unit)}
+          label={words.howMany(unit)}
           spokenLabel={words.startAt(name)}
           kind="count"
           value={draft.opening[openingKey(site.id, unit)] ?? ''}

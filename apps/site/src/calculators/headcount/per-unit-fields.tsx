@@ -44,7 +44,7 @@ export function PerUnitFields({ charge, ...part }: PerUnitProps): JSX.Element {
         <Field
           {...fieldState(part, `${path}.floor.quantity`)}
           label={words.floor}
-          unit={language.format.unit(charge.unit)}
+          unit={words.counted(charge.unit)}
           kind="count"
           help={words.floorHelp}
           value={charge.floor}

@@ -116,11 +116,12 @@ test('a change into a move names where to', () => {
 })
 
 test.each([
-  ['headcount.2.count', 'Change 2, people'],
-  ['headcount.2.on', 'Change 2, On'],
-  ['headcount.opening.suz/user', 'People at the start, Suzhou'],
-])('%s is called %s', (field, name) => {
-  expect(fieldName(field, untouched, languages.en)).toBe(name)
+  ['headcount.2.count', 'Change 2, people', '变动2，人数'],
+  ['headcount.2.on', 'Change 2, On', '变动2，日期'],
+  ['headcount.opening.suz/user', 'People at the start, Suzhou', '期初人数，Suzhou'],
+])('%s is called %s, %s', (field, english, chinese) => {
+  expect(fieldName(field, untouched, languages.en)).toBe(english)
+  expect(fieldName(field, untouched, languages['zh-CN'])).toBe(chinese)
 })
 
 test('the name of a field has the comma of its language', () => {

@@ -23,7 +23,7 @@ export function TierFields({ charge, tier, index, ...part }: TierProps): JSX.Ele
         {...fieldState(part, `${path}.from`)}
         label={words.tierFrom}
         spokenLabel={name}
-        unit={language.format.unit(charge.unit)}
+        unit={words.counted(charge.unit)}
         kind="count"
         value={tier.from}
         onText={(from) => set({ from })}
