@@ -41,7 +41,7 @@ export const chineseLines: LineSteps = {
   'worked-amount': (facts) => [`计算所得：${line(facts)}`],
   adjustment: (facts) => [
     `更正：${line(facts)}`,
-    '出账之后又有变动：重算后的应收金额减去已出账的金额。',
+    '出账后又有变动：重算后应收减去已出账金额。',
   ],
   recomputed: ({ first, last }) => [`${span(first, last)}应收（计入目前已知的全部变动）`],
   'already-billed': ({ first, last }) => [`${span(first, last)}已出账`],
@@ -71,5 +71,5 @@ export const chineseLines: LineSteps = {
       ? `${span(first, last)}计入的金额`
       : `${span(first, last)}计入的账单行，共${count(lines)}行`,
   ],
-  'rounding-line': () => ['账单舍入差额：合计舍入后的金额减去各行舍入后之和'],
+  'rounding-line': () => ['账单舍入差额：合计舍入后减去各行舍入后之和'],
 }

@@ -5,7 +5,7 @@ export const chinesePricePolicies: PricePolicies = {
   'tiers/each-site': { name: '各场所分别统计', rule: '各场所分别适用阶梯单价。' },
   'tiers/all-sites': { name: '所有场所合并统计', rule: '所有场所合并适用阶梯单价。' },
   'pricing/graduated': { name: '分档累进', rule: '每个单位按其所在档的单价计。' },
-  'pricing/volume': { name: '全量按所达档计价', rule: '全部数量按所达到档位的单价计。' },
+  'pricing/volume': { name: '全量计价', rule: '全部数量按所达到档位的单价计。' },
   'pricing/package': { name: '按包计价', rule: '不足一包按一包计；阶梯按包数统计。' },
   'pricing/stair-step': { name: '整档计价', rule: '达到某一档，全部数量只收该档的一个价格。' },
   ramp: {
@@ -29,7 +29,7 @@ export const chinesePricePolicies: PricePolicies = {
   'discount/percent': { name: '比例折扣', rule: '以前面各步之后的余额为基数扣减。' },
   'discount/commitment': {
     name: '履满合同期折扣',
-    rule: '因履满合同期而给予，以前面各步之后的余额为基数扣减。',
+    rule: '因履满合同期而给予，扣法同比例折扣。',
   },
   'discount/amount': { name: '定额折扣', rule: '每行扣减一次，不会低于零。' },
   'discount/free-months': {
@@ -37,7 +37,7 @@ export const chinesePricePolicies: PricePolicies = {
     rule: '收费项目的前几个月不收费，其间的价格上调照常累计。',
   },
   'rounding/line': { name: '逐行舍入', rule: '每行只舍入一次。' },
-  'rounding/segment': { name: '逐段舍入', rule: '每一段天数分别舍入，行金额为各段之和。' },
+  'rounding/segment': { name: '逐段舍入', rule: '每段分别舍入，行金额为各段之和。' },
   'rounding/invoice': {
     name: '按账单舍入',
     rule: '对账单合计舍入，与各行之和的差额另列一行。',

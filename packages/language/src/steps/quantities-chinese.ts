@@ -25,7 +25,7 @@ const shares: Readonly<Record<Segment['dayCount'], (days: number, of: number) =>
   '30-360-us': part,
   '30e-360': part,
   '30e-360-isda': part,
-  mixed: (days, of) => `${part(days, of)}加入与离开各按自己的计日方法计。`,
+  mixed: (days, of) => `${part(days, of)}加入与离开各按其计日方法。`,
   none: part,
 }
 

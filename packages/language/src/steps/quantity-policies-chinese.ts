@@ -53,7 +53,7 @@ export const chineseQuantityPolicies: QuantityPolicies = {
   },
   'proration/cut-off': {
     name: chinesePartPeriods['cut-off'],
-    rule: '截止日当日及之前加入的，或截止日当日仍在计费的，收整期费用；之后加入的自下一期起计费，此前离开的当期不收费。',
+    rule: '截止日当日及之前加入或当日仍在计费的，收整期费用；之后加入的自下一期起计费，此前离开的当期不收费。',
   },
   'proration/threshold': {
     name: chinesePartPeriods.threshold,
