@@ -39,10 +39,7 @@ export const chineseLines: LineSteps = {
   'charge-on-invoice': ({ label, charge }) => [chargeName(label, charge, chineseFormat)],
   line: (facts) => [line(facts)],
   'worked-amount': (facts) => [`计算所得：${line(facts)}`],
-  adjustment: (facts) => [
-    `更正：${line(facts)}`,
-    '出账后又有变动：重算后应收减去已出账金额。',
-  ],
+  adjustment: (facts) => [`更正：${line(facts)}`, '出账后又有变动：重算后应收减去已出账金额。'],
   recomputed: ({ first, last }) => [`${span(first, last)}应收（计入目前已知的全部变动）`],
   'already-billed': ({ first, last }) => [`${span(first, last)}已出账`],
   conversion: ({ from, to, rate, on, source }) => [
