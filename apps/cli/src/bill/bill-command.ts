@@ -1,10 +1,15 @@
 import type { Language } from '@contract-playbook/language'
-import { billedContract } from '../contract/billed-contract.ts'
-import { keyFiguresOf } from '../contract/key-figures-of.ts'
-import { billIn } from '../print/bill-in.ts'
+import { answeredContract } from '../beside/answered-contract.ts'
+import { billIn, type Statement } from '../print/bill-in.ts'
+import type { Page } from '../print/page.ts'
+import { printFaults } from '../print/print-faults.ts'
+import { printIssues } from '../print/print-issues.ts'
 import { remarkBeside } from '../print/remarks.ts'
+import { fault } from '../request/fault.ts'
 import type { BillRequest } from '../request/request.ts'
 import type { ExitCode, Surroundings } from '../run.ts'
+import { exitFor } from '../contract/billed-contract.ts'
+import { issuesOf, missingOption, stopsTable } from './bill-tables.ts'
 
 /** Reads the files, works out the bill and prints it, or everything that is wrong with them. */
 export async function billCommand(
@@ -13,14 +18,35 @@ export async function billCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   const page = { language, format: request.format, around }
-  const billed = await billedContract(request.contract, page, around.stdin)
-  if (typeof billed === 'number') return billed
-  const { bill, scenario, notices } = billed
+  const missing = missingOption(request)
+  if (missing !== undefined) {
+    await printFaults([fault('nothing-in-table', missing)], page)
+    return 2
+  }
+  const contract = await answeredContract(request.contract, request, page, around.stdin)
+  if (typeof contract === 'number') return contract
+  return printBill(request, { ...contract, language }, page)
+}
+
+/** Prints a bill, or one of its tables; what stands in the way of that table takes its place. */
+async function printBill(
+  request: BillRequest,
+  statement: Statement,
+  page: Page,
+): Promise<ExitCode> {
+  const { bill, notices, scenario } = statement
   const { terms } = scenario
-  const on = request.on ?? terms.term.first
-  const keyFigures = keyFiguresOf(billed)
-  await around.out(billIn(request, { bill, keyFigures, on, terms, notices, language }))
-  if (request.format === 'csv' || request.table !== undefined)
-    await remarkBeside({ assumptions: bill.assumptions, notices }, page, terms)
+  const { format, table = 'invoices' } = request
+  const about = issuesOf(table, statement)
+  const stopping = about.filter(stopsTable)
+  if (stopping.length > 0) {
+    await printIssues([{ issues: stopping, terms }], page)
+    return exitFor(stopping)
+  }
+  await page.around.out(billIn(request, statement))
+  if (format === 'csv' || table !== 'invoices') {
+    const assumptions = table === 'invoices' ? bill.assumptions : []
+    await remarkBeside({ assumptions, notices: [...notices, ...about] }, page, terms)
+  }
   return 0
 }

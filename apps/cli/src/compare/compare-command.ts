@@ -1,7 +1,6 @@
 import { tableCsv } from '@contract-playbook/documents'
 import type { Language } from '@contract-playbook/language'
 import type { IsoDate, Scenario } from '@contract-playbook/terms'
-import { keyFiguresOf } from '../contract/key-figures-of.ts'
 import { printNotices } from '../print/remarks.ts'
 import { tableText } from '../print/table-text.ts'
 import type { CompareRequest } from '../request/request.ts'
@@ -19,12 +18,11 @@ export async function compareCommand(
   around: Surroundings,
 ): Promise<ExitCode> {
   const page = { language, format: request.format, around }
-  const compared = await comparedContracts(request.contracts, page, around.stdin)
+  const compared = await comparedContracts(request.contracts, request, page, around.stdin)
   if (typeof compared === 'number') return compared
   const { first, second } = compared
   const comparison: Comparison = {
     ...compared,
-    keyFigures: { first: keyFiguresOf(first), second: keyFiguresOf(second) },
     on: request.on ?? firstDayOfBoth(first.scenario, second.scenario),
     language,
   }

@@ -1,5 +1,5 @@
-import type { BridgePart } from '@contract-playbook/billing'
-import type { BilledContract } from '../contract/billed-contract.ts'
+import type { BridgePart, Correction } from '@contract-playbook/billing'
+import type { AnsweredContract } from '../beside/answered-contract.ts'
 import { amountsJson } from '../print/amounts-json.ts'
 import { issueJson } from '../print/issue-json.ts'
 import { keyFiguresJson } from '../print/key-figures-json.ts'
@@ -9,18 +9,24 @@ import type { Comparison } from './comparison.ts'
 /** Name and version of this shape: programs that read it check here. */
 const comparisonSchemaName = 'contract-playbook/comparison/1'
 
-/** Two contracts for programs: the figures of each, and the difference by cause, to which the parts sum. */
+/** Two contracts for programs: the figures of each, the difference by cause, to which the parts sum, and what would correct issued invoices. */
 export function comparisonJson(comparison: Comparison): string {
-  const { first, second, bridge, keyFigures, on, notices, language } = comparison
+  const { first, second, bridge, corrections, on, notices, language } = comparison
   return printedJson({
     schema: comparisonSchemaName,
     engine: first.bill.engine,
     currency: bridge.currency,
-    first: { ...contractJson(first), keyFigures: keyFiguresJson(keyFigures.first, on) },
-    second: { ...contractJson(second), keyFigures: keyFiguresJson(keyFigures.second, on) },
+    first: contractJson(first, on),
+    second: contractJson(second, on),
     bridge: {
       difference: amountsJson(bridge.difference),
+      explain: 'bridge/net',
       parts: bridge.parts.map(partJson),
+    },
+    corrections: {
+      ...amountsJson(corrections),
+      explain: 'corrections/net',
+      lines: corrections.lines.map(correctionJson),
     },
     notices: notices.flatMap(({ issues, terms }) =>
       issues.map((issue) => issueJson(issue, language, terms)),
@@ -28,17 +34,29 @@ export function comparisonJson(comparison: Comparison): string {
   })
 }
 
-const contractJson = ({ scenario: { terms }, bill }: BilledContract) => ({
+const contractJson = (
+  { scenario: { terms }, bill, keyFigures }: AnsweredContract,
+  on: Comparison['on'],
+) => ({
   terms: { title: terms.title, first: terms.term.first, last: terms.term.last },
   totals: amountsJson(bill.totals),
+  keyFigures: keyFiguresJson(keyFigures, on),
 })
 
+/** `first` is what a cause would change by itself, `last` what it changes after everything else. */
 const partJson = (part: BridgePart) => ({
   causes: part.causes,
   fields: part.fields,
   ...amountsJson(part),
-  /** what it would change by itself, and after everything else */
   first: amountsJson(part.first),
   last: amountsJson(part.last),
   explain: `bridge/net/${part.causes.join('+')}`,
+})
+
+const correctionJson = (correction: Correction) => ({
+  line: correction.line.id,
+  invoice: correction.line.invoice,
+  cause: correction.cause,
+  ...amountsJson(correction),
+  explain: `correction/${correction.line.id}/net`,
 })

@@ -1,4 +1,9 @@
-import { bridgeTable, comparedTable, type Table } from '@contract-playbook/documents'
+import {
+  bridgeTable,
+  comparedTable,
+  correctionsTable,
+  type Table,
+} from '@contract-playbook/documents'
 import type { CompareRequest } from '../request/request.ts'
 import type { Comparison } from './comparison.ts'
 
@@ -6,7 +11,8 @@ import type { Comparison } from './comparison.ts'
 export const comparisonTables: {
   readonly [T in NonNullable<CompareRequest['table']>]: (of: Comparison) => Table
 } = {
-  figures: ({ keyFigures: { first, second }, on, language }) =>
-    comparedTable(first, second, on, language),
+  figures: ({ first, second, on, language }) =>
+    comparedTable(first.keyFigures, second.keyFigures, on, language),
   bridge: ({ bridge, language }) => bridgeTable(bridge, language),
+  corrections: ({ corrections, language }) => correctionsTable(corrections, language),
 }

@@ -19,7 +19,7 @@ export function comparisonText(comparison: Comparison): string {
       ? [noDifference]
       : [
           byCause,
-          tableText(tables.bridge(comparison), language, { summed: true }),
+          tableText(tables.bridge(comparison), language),
           oneCause(`bridge/net/${largest(bridge.parts)}`),
         ]),
   ]

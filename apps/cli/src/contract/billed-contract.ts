@@ -1,5 +1,6 @@
-import { bill, type Bill } from '@contract-playbook/billing'
+import { bill, type Bill, type CompileOptions } from '@contract-playbook/billing'
 import type { Issue, Scenario } from '@contract-playbook/terms'
+import type { BesideReading } from '../beside/read-beside.ts'
 import type { Page } from '../print/page.ts'
 import { printFaults } from '../print/print-faults.ts'
 import { printIssues } from '../print/print-issues.ts'
@@ -13,6 +14,8 @@ import { readContract } from './read-contract.ts'
 /** A contract that could be read and billed, and what is worth a look in it. */
 export interface BilledContract {
   readonly scenario: Scenario
+  /** What its terms refer to. */
+  readonly options: CompileOptions
   readonly bill: Bill
   readonly notices: readonly Issue[]
 }
@@ -29,29 +32,25 @@ export interface ContractOutcome {
 /** Reads a contract and bills it. Nothing is printed. */
 export async function billContract(
   files: ContractFiles,
+  { beside, ...reading }: BesideReading,
   stdin: NodeJS.ReadableStream,
 ): Promise<ContractOutcome> {
-  const { scenario, issues, faults, uncounted } = await readContract(files, stdin)
-  const billed = scenario && bill(scenario.terms, scenario.headcount)
-  const found = findings(issues, billed?.issues ?? [])
+  const { scenario, issues, faults: missing, uncounted } = await readContract(files, stdin)
+  const options = { indices: beside.indices }
+  const faults = [...missing, ...reading.faults]
+  // A file beside the contract that cannot be read is mended first, whatever the contract says without it.
+  const isUnread = faults.length > 0 || reading.issues.some(({ kind }) => kind === 'issue')
+  const billed =
+    scenario && !isUnread ? bill(scenario.terms, scenario.headcount, options) : undefined
+  const found = findings([...issues, ...reading.issues], billed?.issues ?? [])
   const outcome = { scenario, found, faults, uncounted }
   return scenario && billed?.value
-    ? { ...outcome, billed: { scenario, bill: billed.value, notices: found } }
+    ? { ...outcome, billed: { scenario, options, bill: billed.value, notices: found } }
     : outcome
 }
 
-/** Reads a contract and bills it. What is wrong with it is printed; then there is only the code with which to end. */
-export async function billedContract(
-  files: ContractFiles,
-  page: Page,
-  stdin: NodeJS.ReadableStream,
-): Promise<BilledContract | ExitCode> {
-  const outcome = await billContract(files, stdin)
-  return outcome.billed ?? printOutcome(outcome, page)
-}
-
 /** Prints why there is no bill; answers with the code with which to end. */
-async function printOutcome(
+export async function printOutcome(
   { scenario, found, faults, uncounted }: ContractOutcome,
   page: Page,
 ): Promise<ExitCode> {

@@ -1,8 +1,7 @@
 import { listsInvoices } from '@contract-playbook/documents'
 import type { ExplainedStep, Language } from '@contract-playbook/language'
+import { answeredContract, type AnsweredContract } from '../beside/answered-contract.ts'
 import { comparedContracts } from '../compare/compared-contracts.ts'
-import { billedContract, type BilledContract } from '../contract/billed-contract.ts'
-import { keyFiguresOf } from '../contract/key-figures-of.ts'
 import { explanationIn } from '../print/explanation-in.ts'
 import { figuresIn } from '../print/figures-in.ts'
 import type { Page } from '../print/page.ts'
@@ -13,12 +12,15 @@ import type { ExplainRequest } from '../request/request.ts'
 import type { ExitCode, Surroundings } from '../run.ts'
 import { billFigures } from './bill-figures.ts'
 import { bridgeFigures } from './bridge-figures.ts'
+import { correctionFigures } from './correction-figures.ts'
 import { allFigures, type Figures } from './figures.ts'
 import { keyFigureSteps } from './key-figures.ts'
+import { priceFigures } from './price-figures.ts'
+import { settledFigures } from './settled-figures.ts'
 
 /** What can be explained, and the contract to which it belongs. */
 interface Explained {
-  readonly billed: BilledContract
+  readonly contract: AnsweredContract
   readonly figures: Figures
 }
 
@@ -40,32 +42,36 @@ export async function explainCommand(
 }
 
 async function readExplained(
-  { contract, against }: ExplainRequest,
+  request: ExplainRequest,
   page: Page,
   stdin: NodeJS.ReadableStream,
 ): Promise<Explained | ExitCode> {
+  const { contract: files, against } = request
   if (against === undefined) {
-    const billed = await billedContract(contract, page, stdin)
-    return typeof billed === 'number' ? billed : { billed, figures: figuresOf(billed) }
+    const contract = await answeredContract(files, request, page, stdin)
+    return typeof contract === 'number' ? contract : { contract, figures: figuresOf(contract) }
   }
-  const compared = await comparedContracts([contract, against], page, stdin)
+  const compared = await comparedContracts([files, against], request, page, stdin)
   if (typeof compared === 'number') return compared
-  const { first: billed, bridge } = compared
-  return { billed, figures: allFigures([bridgeFigures(bridge), figuresOf(billed)]) }
+  const { first, bridge, corrections } = compared
+  const figures = [bridgeFigures(bridge), correctionFigures(corrections), figuresOf(first)]
+  return { contract: first, figures: allFigures(figures) }
 }
 
-const figuresOf = (billed: BilledContract): Figures =>
+const figuresOf = (contract: AnsweredContract): Figures =>
   allFigures([
-    billFigures(billed.bill),
-    keyFigureSteps(keyFiguresOf(billed), billed.scenario.terms.term.first),
+    billFigures(contract.bill),
+    keyFigureSteps(contract.keyFigures, contract.on),
+    priceFigures(contract),
+    settledFigures(contract.settled),
   ])
 
 async function printList(
-  { figures, billed }: Explained,
+  { figures, contract }: Explained,
   request: ExplainRequest,
   { language, around }: Page,
 ): Promise<ExitCode> {
-  const { terms } = billed.scenario
+  const { terms } = contract.scenario
   for (const piece of figuresIn(request, { figures, terms, language }))
     if (!(await around.out(piece))) break
   return 0
@@ -73,11 +79,11 @@ async function printList(
 
 async function printStep(
   step: ExplainedStep,
-  { billed }: Explained,
+  { contract }: Explained,
   request: ExplainRequest,
   page: Page,
 ): Promise<ExitCode> {
-  const { bill, scenario, notices } = billed
+  const { bill, scenario, notices } = contract
   const { terms } = scenario
   for (const piece of explanationIn(request, { step, terms, language: page.language }))
     if (!(await page.around.out(piece))) break

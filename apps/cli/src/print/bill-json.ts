@@ -1,14 +1,22 @@
-import { moneySnapshot, type Invoice, type Line } from '@contract-playbook/billing'
-import type { Statement } from './bill-in.ts'
 import { amountsJson } from './amounts-json.ts'
+import { besideJson } from './beside-json.ts'
+import type { Statement } from './bill-in.ts'
 import { issueJson } from './issue-json.ts'
+import { billedJson, keyFiguresJson } from './key-figures-json.ts'
+import { invoicesJson, linesJson } from './ledger-json.ts'
+import { cliffJson, headsJson } from './prices-json.ts'
 import { printedJson } from './printed-json.ts'
 
 /** Name and version of this shape: programs that read it check here. */
 const billSchemaName = 'contract-playbook/bill/1'
 
-/** A bill for programs: amounts as decimal text with their currency, lines with stable ids, keys in a fixed order. */
-export function billJson({ bill, terms, notices, language }: Statement): string {
+/**
+ * A bill and everything that can be worked out of its contract, for programs: amounts as decimal text with their currency, ISO dates, stable
+ * ids, keys in a fixed order. Under `explain` stands the name by which `playbook explain` knows a figure.
+ */
+export function billJson(statement: Statement): string {
+  const { bill, scenario, keyFigures, on, more, beside, notices, language } = statement
+  const { terms } = scenario
   return printedJson({
     schema: billSchemaName,
     engine: bill.engine,
@@ -18,36 +26,23 @@ export function billJson({ bill, terms, notices, language }: Statement): string 
       first: terms.term.first,
       last: terms.term.last,
     },
+    indices: beside.indices.map(({ id, name, source, reviewed }) => ({
+      id,
+      name,
+      source,
+      reviewed,
+    })),
     currency: bill.currency,
     totals: amountsJson(bill.totals),
-    invoices: bill.invoices.map(invoiceJson),
-    lines: Array.from(bill.ledger.lines(), lineJson),
+    headcount: bill.headcount,
+    invoices: invoicesJson(statement),
+    lines: linesJson(statement),
+    keyFigures: keyFiguresJson(keyFigures, on),
+    billed: billedJson(keyFigures),
+    tierCliffs: statement.cliffs().map(cliffJson),
+    nextHeads: { on, more, charges: statement.heads().map((heads) => headsJson(on, heads)) },
+    ...besideJson(statement),
     assumptions: bill.assumptions.map((issue) => issueJson(issue, language, terms)),
     notices: notices.map((issue) => issueJson(issue, language, terms)),
   })
 }
-
-const invoiceJson = (invoice: Invoice) => ({
-  id: invoice.id,
-  first: invoice.period.first,
-  last: invoice.period.last,
-  issued: invoice.issued,
-  ...amountsJson(invoice),
-  charges: Object.fromEntries(
-    Object.entries(invoice.charges).map(([charge, net]) => [charge, moneySnapshot(net)]),
-  ),
-  people: invoice.people,
-  lines: invoice.lineIds,
-})
-
-const lineJson = (line: Line) => ({
-  id: line.id,
-  kind: line.kind,
-  invoice: line.invoice,
-  charge: line.charge,
-  site: line.site,
-  month: line.month,
-  first: line.first,
-  last: line.last,
-  ...amountsJson(line),
-})

@@ -5,7 +5,8 @@ import { columns, type Row } from './columns.ts'
 import { remarks } from './remarks.ts'
 
 /** A bill for people: a row an invoice, the total under a double rule, then what was assumed and what is worth a look. */
-export function billTable({ bill, terms, notices, language }: Statement): string {
+export function billTable({ bill, scenario, notices, language }: Statement): string {
+  const { terms } = scenario
   const { words, format } = language
   const sections = [
     [terms.title, format.span(terms.term.first, terms.term.last)].filter(Boolean).join('\n'),

@@ -1,5 +1,7 @@
 import type { Metrics } from '@contract-playbook/billing'
 import type { IsoDate } from '@contract-playbook/terms'
+import { billedWays } from '../explain/key-figures.ts'
+import { amountsJson } from './amounts-json.ts'
 import { figureJson } from './figure-json.ts'
 
 /** Key figures for programs. What recurs is null on a day outside the term. */
@@ -23,3 +25,16 @@ export function keyFiguresJson(metrics: Metrics, on: IsoDate) {
     tcb: figureJson(metrics.tcb, 'tcb'),
   }
 }
+
+/** All that is billed, by each way of breaking it down, for programs. */
+export const billedJson = (metrics: Metrics) =>
+  Object.fromEntries(
+    billedWays.map((by) => [
+      by,
+      metrics.tcbBy(by).map((share) => ({
+        key: share.key,
+        ...amountsJson(share),
+        explain: `tcb/${by}/${share.key}/net`,
+      })),
+    ]),
+  )

@@ -4,14 +4,11 @@ import type { Language } from '@contract-playbook/language'
 import { type Alignment, columns, type Row } from './columns.ts'
 
 /** A table for a terminal: figures to the right, a rule below the headings, and above the last row if that sums up the others. */
-export function tableText(
-  { headings, rows }: Table,
-  { format }: Language,
-  { summed = false } = {},
-): string {
+export function tableText({ headings, rows, summed = false }: Table, { format }: Language): string {
   const written = (cell: Cell): string => {
     if (cell === undefined || typeof cell === 'string') return cell ?? ''
     if (typeof cell === 'number') return format.count(cell)
+    if ('decimal' in cell) return format.number(cell.decimal)
     return 'day' in cell ? format.dateShort(cell.day) : format.money(moneySnapshot(cell), 'plain')
   }
   const body: Row[] = rows.map((row) => row.map(written))

@@ -14,11 +14,17 @@ export interface FaultFacts {
   'unexpected-argument': { written: string }
   'no-second-contract': {}
   'not-a-day': { option: string; written: string }
+  'not-a-count': { option: string; written: string; most: number }
+  'not-a-credit': { written: string }
   'not-a-table': { written: string; known: string }
   'table-in-json': {}
   'excel-without-csv': {}
   'input-twice': {}
   'no-such-figure': { written: string }
+  'no-such-line': { written: string }
+  'no-such-invoice': { file: string; line: number; written: string }
+  'index-twice': { id: string }
+  'nothing-in-table': { table: string; option: string }
   'file-not-found': { file: string }
   'file-is-folder': { file: string }
   'folder-without-terms': { folder: string }
@@ -51,11 +57,17 @@ const codes: { readonly [C in FaultCode]: true } = {
   'unexpected-argument': true,
   'no-second-contract': true,
   'not-a-day': true,
+  'not-a-count': true,
+  'not-a-credit': true,
   'not-a-table': true,
   'table-in-json': true,
   'excel-without-csv': true,
   'input-twice': true,
   'no-such-figure': true,
+  'no-such-line': true,
+  'no-such-invoice': true,
+  'index-twice': true,
+  'nothing-in-table': true,
   'file-not-found': true,
   'file-is-folder': true,
   'folder-without-terms': true,

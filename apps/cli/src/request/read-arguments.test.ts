@@ -11,6 +11,9 @@ test('bill takes everything that it knows', () => {
     request: {
       command: 'bill',
       contract: { terms: 'a.yaml', headcount: 'b.csv' },
+      beside: { indices: [] },
+      credits: [],
+      more: 1,
       format: 'json',
       excel: false,
     },
@@ -22,6 +25,9 @@ test('explain takes a figure, or none to list them', () => {
     command: 'explain',
     contract: { terms: 'a.yaml' },
     figure: 'total/net',
+    beside: { indices: [] },
+    credits: [],
+    more: 1,
     format: 'csv',
     excel: true,
   })
@@ -39,6 +45,7 @@ test.each([
       { terms: 'a', ...(first !== undefined && { headcount: first }) },
       { terms: 'b', ...(second !== undefined && { headcount: second }) },
     ],
+    beside: { indices: [] },
     on: '2027-03-20',
     table: 'bridge',
     format: 'table',
@@ -77,6 +84,13 @@ test.each([
   { line: 'bill a.yaml --table bridge', codes: ['not-a-table'] },
   { line: 'bill a.yaml --table lines --format json', codes: ['table-in-json'] },
   { line: 'bill a.yaml --on 20/3/2027', codes: ['not-a-day'] },
+  { line: 'bill a.yaml --more 0', codes: ['not-a-count'] },
+  { line: 'bill a.yaml --more 1.5', codes: ['not-a-count'] },
+  { line: 'bill a.yaml --credit 2027-03/users', codes: ['not-a-credit'] },
+  { line: 'bill a.yaml --credit 2027-03/users=1/0', codes: ['not-a-credit'] },
+  { line: 'bill a.yaml --credit 2027-03/users=1/2,', codes: ['not-a-credit'] },
+  { line: 'bill a.yaml --until 2027-03-31', codes: ['option-not-for-command'] },
+  { line: 'bill - --paid -', codes: ['input-twice'] },
   { line: 'bill a.yaml --headcount b.csv --headcount c.csv', codes: ['option-too-often'] },
   { line: 'bill a.yaml --against b.yaml', codes: ['option-not-for-command'] },
   { line: 'compare', codes: ['no-terms'] },
@@ -98,6 +112,24 @@ test.each([
   const { request, faults } = read(line)
   expect(request).toBeUndefined()
   expect(faults.map(({ code }) => code)).toEqual(codes)
+})
+
+test('a credit names a line and the share of each note', () => {
+  const { request } = read(
+    'bill a.yaml --credit 2027-03/users/sha=1/2,1/4 --credit 2027-04/users=1',
+  )
+  expect(request).toMatchObject({
+    credits: [
+      {
+        line: '2027-03/users/sha',
+        shares: [
+          { numerator: 1n, denominator: 2n },
+          { numerator: 1n, denominator: 4n },
+        ],
+      },
+      { line: '2027-04/users', shares: [{ numerator: 1n, denominator: 1n }] },
+    ],
+  })
 })
 
 test('a fault is told in the language that was asked for', () => {

@@ -1,5 +1,6 @@
 import { fault } from './fault.ts'
 import { type OptionName, only, type Written } from './read-options.ts'
+import { readBesideFiles, readQuestion } from './read-question.ts'
 import { readContracts, readDay, readPrinting, readTable } from './read-values.ts'
 import {
   billTables,
@@ -9,11 +10,25 @@ import {
   type Request,
 } from './request.ts'
 
+/** What a question about one contract takes. */
+const asked = [
+  'headcount',
+  'indices',
+  'measured',
+  'paid',
+  'calendar',
+  'credit',
+  'on',
+  'more',
+  'format',
+  'excel',
+] as const
+
 /** What a command takes beside its own name; every command takes `--lang`. */
 const optionsOf = {
-  bill: ['headcount', 'on', 'table', 'format', 'excel'],
-  compare: ['headcount', 'on', 'table', 'format', 'excel'],
-  explain: ['headcount', 'against', 'format', 'excel'],
+  bill: [...asked, 'table'],
+  compare: ['headcount', 'indices', 'on', 'until', 'table', 'format', 'excel'],
+  explain: [...asked, 'against', 'until'],
   schema: [],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>
 
@@ -46,9 +61,9 @@ const readers: {
     return {
       command: 'bill',
       contract,
+      ...readQuestion(written),
       ...readPrinting(written, format),
       ...readTable(billTables, written, format),
-      ...readDay('on', written),
     }
   },
   compare([first, second, ...more], written, format) {
@@ -57,9 +72,11 @@ const readers: {
     return {
       command: 'compare',
       contracts: [one, other],
+      beside: readBesideFiles(written),
       ...readPrinting(written, format),
       ...readTable(compareTables, written, format),
       ...readDay('on', written),
+      ...readDay('until', written),
     }
   },
   explain([terms, figure, ...more], written, format) {
@@ -72,6 +89,8 @@ const readers: {
       contract,
       ...(other !== undefined && { against: other }),
       ...(figure !== undefined && { figure }),
+      ...readQuestion(written),
+      ...readDay('until', written),
       ...readPrinting(written, format),
     }
   },

@@ -18,7 +18,10 @@ export function readContracts(
     faults.push(fault('option-too-often', { option: '--headcount', most: named.length }))
   if (first === undefined) faults.push(fault('no-terms', { command }))
   else if (named.includes(undefined)) faults.push(fault('no-second-contract', {}))
-  if ([...named, ...headcounts].filter((file) => file === '-').length > 1)
+  const others = (['indices', 'measured', 'paid', 'calendar'] as const).flatMap(
+    (name) => texts.get(name) ?? [],
+  )
+  if ([...named, ...headcounts, ...others].filter((file) => file === '-').length > 1)
     faults.push(fault('input-twice', {}))
   return named.map((terms = '', place) => {
     const headcount = headcounts.length > 1 ? headcounts[place] : headcounts[0]

@@ -7,6 +7,7 @@ import { runPlaybook } from './run-playbook.ts'
 const bad = (name: string) => `apps/cli/src/spawned/bad/${name}`
 const shanghai = 'content/examples/shanghai-80/terms.yaml'
 
+const whole = 'apps/cli/src/spawned/whole'
 const counted = ['--headcount', 'content/examples/shanghai-80/headcount.csv']
 
 const cases = [
@@ -53,6 +54,47 @@ const cases = [
     exit: 1,
     args: ['compare', 'content/examples/shanghai-80', bad('refused-terms.yaml'), ...counted],
   },
+  {
+    name: 'misread-beside',
+    exit: 2,
+    args: [
+      'bill',
+      whole,
+      '--indices',
+      bad('misread-index.yaml'),
+      '--measured',
+      bad('misread-measured.csv'),
+      '--paid',
+      bad('misread-paid.csv'),
+      '--calendar',
+      bad('misread-calendar.yaml'),
+    ],
+  },
+  {
+    name: 'unknown-invoice-and-line',
+    exit: 2,
+    args: [
+      'bill',
+      'content/examples/shanghai-80',
+      '--paid',
+      bad('unknown-invoice.csv'),
+      '--credit',
+      '2027-03/devices=1/2',
+    ],
+  },
+  {
+    name: 'nothing-due',
+    exit: 1,
+    args: [
+      'bill',
+      'content/examples/shanghai-80',
+      '--table',
+      'interest',
+      '--paid',
+      'apps/cli/src/spawned/whole/paid.csv',
+    ],
+  },
+  { name: 'table-without-file', exit: 2, args: ['bill', whole, '--table', 'credits'] },
   { name: 'misread-command', exit: 2, args: ['bil', '--langs', 'it', '--format', 'xml'] },
 ] as const
 
@@ -65,23 +107,22 @@ describe.each(cases)('$name ends with $exit', ({ name, exit, args }) => {
 })
 
 describe('for programs', () => {
-  test.each(cases.filter(({ name }) => name !== 'misread-command'))(
-    '$name is told as JSON',
-    ({ exit, args }) => {
-      const ran = runPlaybook([...args, '--format', 'json'])
-      expect({ exit: ran.exit, err: ran.err }).toEqual({ exit, err: '' })
-      const { issues } = JSON.parse(ran.out)
-      expect(issues.length).toBeGreaterThan(0)
-      for (const issue of issues) {
-        expect(issue).toMatchObject({
-          kind: expect.any(String),
-          code: expect.any(String),
-          facts: expect.any(Object),
-        })
-        expect(issue.message).not.toBe('')
-      }
-    },
-  )
+  test.each(
+    cases.filter(({ args }) => !args.some((arg) => arg === '--table' || arg === '--format')),
+  )('$name is told as JSON', ({ exit, args }) => {
+    const ran = runPlaybook([...args, '--format', 'json'])
+    expect({ exit: ran.exit, err: ran.err }).toEqual({ exit, err: '' })
+    const { issues } = JSON.parse(ran.out)
+    expect(issues.length).toBeGreaterThan(0)
+    for (const issue of issues) {
+      expect(issue).toMatchObject({
+        kind: expect.any(String),
+        code: expect.any(String),
+        facts: expect.any(Object),
+      })
+      expect(issue.message).not.toBe('')
+    }
+  })
 })
 
 test('every bad row of a headcount is listed with its line, not only the first', () => {

@@ -13,9 +13,18 @@ const help = `根据合同条款和人数计算IT托管服务合同的费用，�
 --headcount      CSV文件：按日期列出的变动（date,site,unit,change,reason），或人员名单（person,site,first_day,last_day）
                  变动的写法：+2为加入，-3为离开，=80为新的总数；同一天先计总数，=80加+2得82
                  compare可以写一个供两份合同共用，或按次序各写一个
---on 日期        经常性费用（MRR、ARR）以哪一天为准；不写则取最早的一天
---format         table（默认）、json或csv
---table 名称     只要一张表：bill可写invoices（默认）、lines或figures；compare可写figures或bridge
+--indices 文件   价格上调所依据的指数，以文件名为名；每个指数写一次
+--measured 文件  CSV文件：实测可用性（month,availability），用于服务抵扣
+--paid 文件      CSV文件：付款（invoice,paid），用于逾期利息
+--calendar 文件  YAML文件：工作日安排（first、last、offDays、workDays），用于到期日
+--credit 明细=1/2,1/4
+                 按份额冲减一行明细，每次一份；每行写一次
+--on 日期        经常性费用（MRR、ARR）和再加人以哪一天为准；不写则取最早的一天
+--more 人数      再加多少人；不写则为一人
+--until 日期     与compare同用：只更正此日及以前出具的账单
+--format         table（默认）、json或csv；json包含全部内容
+--table 名称     只要一张表：bill可写invoices（默认）、lines、figures、billed、cliffs、heads、centres、credits、
+                 interest或notes；compare可写figures、bridge或corrections
 --excel          与csv同用：文件要用Excel打开时请加上。文件开头会有字节顺序标记（BOM），否则Excel会把中文
                  读成乱码；分隔仍用逗号，小数点不变。交给其他程序时不要加
 --lang           en、zh-CN或it；不写则用终端的语言
@@ -94,6 +103,14 @@ export const chineseWords: CliWords = {
       message: `${option} ${written}：这不是日期。`,
       remedy: '请写年、月、日：2027-03-20。',
     }),
+    'not-a-count': ({ option, written, most }) => ({
+      message: `${option} ${written}：这不是人数。`,
+      remedy: `请写1至${most}之间的整数。`,
+    }),
+    'not-a-credit': ({ written }) => ({
+      message: `“${written}”没有说清冲减什么。`,
+      remedy: '请写明细行和每次冲减的份额：2027-03/users/sha=1/2,1/4。',
+    }),
     'not-a-table': ({ written, known }) => ({
       message: `没有“${written}”这张表。`,
       remedy: `请写其中之一：${names(known)}。`,
@@ -114,6 +131,23 @@ export const chineseWords: CliWords = {
       message: `这份账单里没有“${written}”这个数字。`,
       remedy:
         '请写 total/net、invoice/2027-03/net 或明细的编号；`playbook explain 合同` 会全部列出。',
+    }),
+    'no-such-line': ({ written }) => ({
+      message: `这份账单里没有“${written}”这一行。`,
+      remedy:
+        '请写明细的编号，例如2027-03/users/sha；`playbook bill 合同 --table lines` 会全部列出。',
+    }),
+    'no-such-invoice': ({ file, line, written }) => ({
+      message: `${file}:${line}：没有“${written}”这张账单。`,
+      remedy: '请写账单的名称，例如2027-03；`playbook bill 合同 --format csv` 会全部列出。',
+    }),
+    'index-twice': ({ id }) => ({
+      message: `有两个文件都叫${id}：指数以文件名为名。`,
+      remedy: '请只保留一个，或按合同中的名称改名。',
+    }),
+    'nothing-in-table': ({ table, option }) => ({
+      message: `${table} 这张表需要 ${option}。`,
+      remedy: `请加上 ${option}，或删去 --table。`,
     }),
     'file-not-found': ({ file }) => ({
       message: `找不到文件 ${file}。`,

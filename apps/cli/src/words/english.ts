@@ -15,9 +15,18 @@ FIGURE           invoice/2027-03/net, total/gross, mrr/2027-03-20, or a line suc
                  In dated changes +2 join, -3 leave, and =80 is the new total. On one day the total comes first:
                  =80 and +2 make 82.
                  compare takes one for both contracts, or one each in their order.
---on DAY         the day on which recurring fees (MRR, ARR) are worked out; otherwise the first that there is
---format         table (default), json or csv
---table NAME     one table only: with bill invoices (default), lines or figures; with compare figures or bridge
+--indices FILE   index series that the uplift names, by the name of the file; once for each series
+--measured FILE  CSV of measured availability (month,availability) for service credits
+--paid FILE      CSV of payments (invoice,paid) for late interest
+--calendar FILE  working days in YAML (first, last, offDays, workDays) for due days
+--credit LINE=1/2,1/4
+                 credit notes for shares of a line; once for each line
+--on DAY         the day for recurring fees (MRR, ARR) and the next heads; otherwise the first that there is
+--more N         so many more heads instead of one
+--until DAY      with compare: corrections only of invoices issued up to that day
+--format         table (default), json or csv; json holds everything that there is
+--table NAME     one table only: with bill invoices (default), lines, figures, billed, cliffs, heads, centres, credits,
+                 interest or notes; with compare figures, bridge or corrections
 --excel          with csv: for a file that Excel will open. Puts a byte order mark first, without which Excel garbles
                  Chinese and accents; commas and decimal points stay. Leave it out for other programs.
 --lang           en, zh-CN or it; otherwise the language of the terminal
@@ -98,6 +107,14 @@ export const englishWords: CliWords = {
       message: `${option} ${written}: that is not a day.`,
       remedy: 'Write year, month and day: 2027-03-20.',
     }),
+    'not-a-count': ({ option, written, most }) => ({
+      message: `${option} ${written}: that is not a number of heads.`,
+      remedy: `Write a whole number from 1 to ${most}.`,
+    }),
+    'not-a-credit': ({ written }) => ({
+      message: `“${written}” does not say what to credit.`,
+      remedy: 'Write a line and the share of each note: 2027-03/users/sha=1/2,1/4.',
+    }),
     'not-a-table': ({ written, known }) => ({
       message: `“${written}” is not a table.`,
       remedy: `Write one of ${known}.`,
@@ -118,6 +135,24 @@ export const englishWords: CliWords = {
       message: `This bill has no figure “${written}”.`,
       remedy:
         'Write total/net, invoice/2027-03/net, or the id of a line; `playbook explain CONTRACT` lists them all.',
+    }),
+    'no-such-line': ({ written }) => ({
+      message: `This bill has no line “${written}”.`,
+      remedy:
+        'Write the id of a line, 2027-03/users/sha; `playbook bill CONTRACT --table lines` lists them.',
+    }),
+    'no-such-invoice': ({ file, line, written }) => ({
+      message: `${file}:${line}: this bill has no invoice “${written}”.`,
+      remedy:
+        'Write invoices by their names, 2027-03; `playbook bill CONTRACT --format csv` lists them.',
+    }),
+    'index-twice': ({ id }) => ({
+      message: `Two files are called ${id}: an index series goes by the name of its file.`,
+      remedy: 'Keep one of them, or rename it as the contract calls it.',
+    }),
+    'nothing-in-table': ({ table, option }) => ({
+      message: `The table ${table} needs ${option}.`,
+      remedy: `Add ${option}, or leave --table out.`,
     }),
     'file-not-found': ({ file }) => ({
       message: `There is no file ${file}.`,

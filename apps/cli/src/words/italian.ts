@@ -15,9 +15,18 @@ CIFRA            invoice/2027-03/net, total/gross, mrr/2027-03-20, o una riga co
                  Nelle variazioni +2 entrano, -3 escono, =80 è il nuovo totale. Nello stesso giorno viene prima il
                  totale: =80 e +2 fanno 82.
                  compare ne accetta uno per entrambi i contratti, o uno ciascuno nel loro ordine.
---on GIORNO      il giorno a cui si calcolano i canoni ricorrenti (MRR, ARR); altrimenti il primo possibile
---format         table (se non si indica altro), json o csv
---table NOME     una sola tabella: con bill invoices (se non si indica altro), lines o figures; con compare figures o bridge
+--indices FILE   serie di indici citata dall’adeguamento, con il nome del file; una volta per serie
+--measured FILE  CSV della disponibilità misurata (month,availability), per i crediti di servizio
+--paid FILE      CSV dei pagamenti (invoice,paid), per gli interessi di mora
+--calendar FILE  giorni lavorativi in YAML (first, last, offDays, workDays), per le scadenze
+--credit RIGA=1/2,1/4
+                 note di credito per quote di una riga; una volta per riga
+--on GIORNO      il giorno per i canoni ricorrenti (MRR, ARR) e le prossime persone; altrimenti il primo possibile
+--more N         tante persone in più invece di una
+--until GIORNO   con compare: rettifiche delle sole fatture emesse fino a quel giorno
+--format         table (se non si indica altro), json o csv; json contiene tutto
+--table NOME     una sola tabella: con bill invoices (se non si indica altro), lines, figures, billed, cliffs, heads,
+                 centres, credits, interest o notes; con compare figures, bridge o corrections
 --excel          con csv: per un file da aprire con Excel. Mette all’inizio il byte order mark, senza il quale Excel
                  altera cinese e accenti; virgole tra le colonne e punti decimali restano. Non serve ad altri programmi.
 --lang           en, zh-CN o it; altrimenti la lingua del terminale
@@ -99,6 +108,14 @@ export const italianWords: CliWords = {
       message: `${option} ${written}: non è una data.`,
       remedy: 'Scrivere anno, mese e giorno: 2027-03-20.',
     }),
+    'not-a-count': ({ option, written, most }) => ({
+      message: `${option} ${written}: non è un numero di persone.`,
+      remedy: `Scrivere un numero intero da 1 a ${most}.`,
+    }),
+    'not-a-credit': ({ written }) => ({
+      message: `«${written}» non dice che cosa accreditare.`,
+      remedy: 'Scrivere una riga e la quota di ogni nota: 2027-03/users/sha=1/2,1/4.',
+    }),
     'not-a-table': ({ written, known }) => ({
       message: `«${written}» non è una tabella.`,
       remedy: `Scrivere una di queste: ${known}.`,
@@ -119,6 +136,24 @@ export const italianWords: CliWords = {
       message: `Questo conto non ha una cifra «${written}».`,
       remedy:
         'Scrivere total/net, invoice/2027-03/net o l’identificativo di una riga; `playbook explain CONTRATTO` le elenca tutte.',
+    }),
+    'no-such-line': ({ written }) => ({
+      message: `Questo conto non ha una riga «${written}».`,
+      remedy:
+        'Scrivere l’identificativo di una riga, 2027-03/users/sha; `playbook bill CONTRATTO --table lines` le elenca.',
+    }),
+    'no-such-invoice': ({ file, line, written }) => ({
+      message: `${file}:${line}: questo conto non ha una fattura «${written}».`,
+      remedy:
+        'Scrivere le fatture con il loro nome, 2027-03; `playbook bill CONTRATTO --format csv` le elenca.',
+    }),
+    'index-twice': ({ id }) => ({
+      message: `Due file si chiamano ${id}: una serie prende il nome del suo file.`,
+      remedy: 'Tenerne uno, o dargli il nome che usa il contratto.',
+    }),
+    'nothing-in-table': ({ table, option }) => ({
+      message: `La tabella ${table} richiede ${option}.`,
+      remedy: `Aggiungere ${option}, o togliere --table.`,
     }),
     'file-not-found': ({ file }) => ({
       message: `Il file ${file} non esiste.`,

@@ -29,6 +29,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
     items: [
       'reference/conformance',
       'reference/fields',
+      'reference/command-line',
       'reference/api/terms',
       'reference/api/billing',
     ],

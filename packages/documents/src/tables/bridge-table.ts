@@ -1,17 +1,17 @@
-import type { Amounts, Bridge } from '@contract-playbook/billing'
+import type { Bridge } from '@contract-playbook/billing'
 import type { Language } from '@contract-playbook/language'
-import type { Cell, Table } from './table.ts'
+import { amountCells, amountHeadings } from './amount-cells.ts'
+import type { Table } from './table.ts'
 
 /** Why one contract costs more than another, a cause a row; the last row is the difference, to which the causes sum. */
 export function bridgeTable({ parts, difference }: Bridge, language: Language): Table {
-  const { cause, net, vat, gross, difference: whole } = language.words.cli
+  const words = language.words.cli
   return {
-    headings: [cause, net, vat, gross],
+    headings: [words.cause, ...amountHeadings(language)],
     rows: [
       ...parts.map((part) => [language.causes(part.causes), ...amountCells(part)]),
-      [whole, ...amountCells(difference)],
+      [words.difference, ...amountCells(difference)],
     ],
+    summed: true,
   }
 }
-
-const amountCells = ({ net, tax, gross }: Amounts): Cell[] => [net, tax, gross]

@@ -17,5 +17,6 @@ export function tableCsv({ headings, rows }: Table, options: CsvOptions = {}): s
 function written(cell: Cell): string {
   if (cell === undefined) return ''
   if (typeof cell === 'string' || typeof cell === 'number') return String(cell)
+  if ('decimal' in cell) return cell.decimal
   return 'day' in cell ? cell.day : moneySnapshot(cell).amount
 }

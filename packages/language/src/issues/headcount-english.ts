@@ -25,7 +25,7 @@ export const englishHeadcount = {
     `The column ${quote(column)} is not used.`,
     'Nothing to do, unless its name is misspelt.',
   ],
-  'no-rows': () => ['The file has a header and no rows.', 'Add a row for each change or person.'],
+  'no-rows': () => ['The file has a header and no rows.', 'Add rows below it.'],
   'too-many-rows': ({ limit }) => [
     `The file has more than ${count(limit)} rows, the most that is read.`,
     'Split it, or give dated changes instead of a roster.',

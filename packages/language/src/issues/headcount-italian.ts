@@ -28,7 +28,7 @@ export const italianHeadcount = {
   ],
   'no-rows': () => [
     'Il file ha l’intestazione e nessuna riga.',
-    'Aggiungere una riga per ogni variazione o persona.',
+    'Aggiungere le righe sotto l’intestazione.',
   ],
   'too-many-rows': ({ limit }) => [
     `Il file ha più di ${count(limit)} righe, il massimo che viene letto.`,

@@ -27,5 +27,5 @@ export const chineseCli: CliWords = {
   inCurrency: (currency) => `金额单位：${currency}。`,
   assumptions: '合同没有写的事',
   notices: '请留意',
-  problems: (problems) => `共${count(problems)}个问题，未作计费。`,
+  problems: (problems) => `共${count(problems)}个问题，未作计算。`,
 }

@@ -27,7 +27,7 @@ export const englishCli = {
   assumptions: 'What the contract does not say',
   notices: 'Worth a look',
   problems: (problems: number) =>
-    `${count(problems)} ${englishPlural(problems, 'problem', 'problems')}. Nothing was billed.`,
+    `${count(problems)} ${englishPlural(problems, 'problem', 'problems')}. Nothing was worked out.`,
 }
 
 export type CliWords = typeof englishCli

@@ -28,5 +28,5 @@ export const italianCli: CliWords = {
   assumptions: 'Che cosa il contratto non dice',
   notices: 'Da verificare',
   problems: (problems) =>
-    `${count(problems)} ${italianPlural(problems, 'problema', 'problemi')}. Nulla è stato fatturato.`,
+    `${count(problems)} ${italianPlural(problems, 'problema', 'problemi')}. Nulla è stato calcolato.`,
 }

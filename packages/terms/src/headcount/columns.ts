@@ -1,7 +1,7 @@
 import type { Finding } from '../read/finding.ts'
 import type { CsvRow } from './csv-table.ts'
 
-/** The columns of one form of headcount file; the value is whether a cell must be filled. */
+/** The columns of one form of file; the value is whether a cell must be filled. */
 export type Columns = Readonly<Record<string, 'filled' | 'may-be-empty' | 'may-be-absent'>>
 
 /** Which column is which: the position of each that the header names. */
@@ -36,6 +36,12 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ['primo_giorno', 'first_day'],
   ['最后一日', 'last_day'],
   ['ultimo_giorno', 'last_day'],
+  ['可用性', 'availability'],
+  ['disponibilità', 'availability'],
+  ['账单', 'invoice'],
+  ['fattura', 'invoice'],
+  ['付款日', 'paid'],
+  ['pagata_il', 'paid'],
 ])
 
 /** Names of columns as they are compared: `First day`, `首日` and `Primo giorno` are `first_day`. */
