@@ -48,7 +48,7 @@ export const chineseLines: LineSteps = {
   ],
   allocation: ({ by, siteName, weight, of, extra }) => [
     `${siteName}：${shares[by](count(weight), count(of))}`,
-    extra ? '该场所余数较大，分得尾差中的一个最小单位。' : '',
+    extra ? '该场所余数较大，分得一个尾差单位。' : '',
   ],
   tax: ({ rate, ...facts }) => [`增值税${percent(rate)}：${net(facts)}`],
   'net-of-gross': ({ rate, ...facts }) => [

@@ -157,7 +157,7 @@ uplift:
     `${fee}    tiersAcross: all-sites\n    allocation: person-days`,
     'line/2027-03/users/suz/net',
     'Suzhou: 262 of 2,896 person-days | 3,730.62 (The pool’s line is split over its sites by people × days; what is left over goes to the largest remainders. One unit of what was left over fell to it: its remainder was among the largest. 3,730.6167… rounded to the smallest unit, so that the parts add up (largest remainder).)',
-    'Suzhou：2,896人日中的262人日 | 3,730.62 (合并计价的行按人数 × 天数分摊到各场所，尾差归余数最大者。该场所余数较大，分得尾差中的一个最小单位。3,730.6167…，按最小货币单位取整，尾差按最大余数法分配。)',
+    'Suzhou：2,896人日中的262人日 | 3,730.62 (合并计价的行按人数 × 天数分摊到各场所，尾差归余数最大者。该场所余数较大，分得一个尾差单位。3,730.6167…，按最小货币单位取整，尾差按最大余数法分配。)',
     'Suzhou: 262 giorni-persona su 2.896 | 3.730,62 (La riga comune si ripartisce tra le sedi per persone × giorni; le unità che avanzano vanno ai resti maggiori. Le spetta una delle unità avanzate: il suo resto è tra i maggiori. 3.730,6167… arrotondato all’unità minima; con il metodo dei resti maggiori.)',
   ],
   'a price that includes VAT': [

@@ -10,8 +10,7 @@ const { count, date, days, month, number, percent, range, span } = chineseFormat
 const names = { comma: '，', parts: chineseParts, rounding: '舍入差额' }
 const line = (facts: SettledLineFacts): string => settledLineName(facts, names, chineseFormat)
 
-const extraUnit = (extra: boolean): string =>
-  extra ? '其余数较大，分得尾差中的一个最小单位。' : ''
+const extraUnit = (extra: boolean): string => (extra ? '其余数较大，分得一个尾差单位。' : '')
 
 const ofLine = (of: { readonly numerator: string; readonly denominator: string }): string =>
   of.denominator === '1' ? '该行全部' : `该行的${number(of.numerator)} ÷ ${number(of.denominator)}`
