@@ -10,6 +10,10 @@ export const englishFile = {
     `The file is longer than ${count(limit)} characters, the most that is read.`,
     'Keep one contract in a file; leave out what does not belong to its terms.',
   ],
+  'too-many-lines': ({ limit }) => [
+    `The file has more than ${count(limit)} lines, the most that is read.`,
+    'Leave out empty lines, comments and what does not belong to the contract’s terms.',
+  ],
   'wrong-encoding': () => [
     'The file is not text in UTF-8.',
     'Save it again as UTF-8; in Excel choose “CSV UTF-8”.',

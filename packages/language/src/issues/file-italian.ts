@@ -10,6 +10,10 @@ export const italianFile = {
     `Il file supera ${count(limit)} caratteri, il massimo che viene letto.`,
     'Tenere un solo contratto per file e togliere ciò che non riguarda le sue condizioni.',
   ],
+  'too-many-lines': ({ limit }) => [
+    `Il file supera ${count(limit)} righe, il massimo che viene letto.`,
+    'Togliere le righe vuote, i commenti e ciò che non riguarda le condizioni del contratto.',
+  ],
   'wrong-encoding': () => [
     'Il file non è un testo in UTF-8.',
     'Salvarlo di nuovo in UTF-8; in Excel scegliere «CSV UTF-8».',

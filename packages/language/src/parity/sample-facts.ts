@@ -10,6 +10,7 @@ const written = { written: 'abc' }
 /** Facts for every finding. */
 export const issueFacts: Samples<IssueFacts> = {
   'too-large': { limit: 1_000_000 },
+  'too-many-lines': { limit: 50_000 },
   'wrong-encoding': {},
   'empty-file': {},
   'several-documents': {},

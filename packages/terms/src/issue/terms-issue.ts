@@ -4,6 +4,7 @@ import type { Issue } from './issue.ts'
 export interface TermsIssueFacts {
   // A file as text
   'too-large': { limit: number }
+  'too-many-lines': { limit: number }
   'wrong-encoding': {}
   'empty-file': {}
   'several-documents': {}
@@ -143,6 +144,7 @@ export type Fault = {
 
 const codes: Record<TermsIssueCode, true> = {
   'too-large': true,
+  'too-many-lines': true,
   'wrong-encoding': true,
   'empty-file': true,
   'several-documents': true,

@@ -17,26 +17,25 @@ describe('much of everything is read or refused, not endured', () => {
       text: `${shortestTerms}${'# x\n'.repeat(262_144)}`,
       code: 'too-large',
     },
-    { name: 'brackets in brackets', text: '['.repeat(100_000), code: 'too-deep' },
     {
       name: 'commas and nothing between them',
-      text: `[${','.repeat(100_000)}]`,
+      text: `[${','.repeat(15_000)}]`,
       code: 'more-issues',
     },
     {
       name: 'unknown fields',
-      text: shortestTerms + many(20_000, (n) => `key-${n}: 1`),
+      text: shortestTerms + many(15_000, (n) => `key-${n}: 1`),
       code: 'more-issues',
     },
-    { name: 'too many fields', text: many(60_000, (n) => `key-${n}: 1`), code: 'too-many-values' },
+    { name: 'too many fields', text: many(20_001, (n) => `key-${n}: 1`), code: 'too-many-values' },
     {
       name: 'unknown sites, each unlike every other',
-      text: sampleTerms.replace('[sha, suz]', `[${many(20_000, (n) => `far-${n}`, ', ')}]`),
+      text: sampleTerms.replace('[sha, suz]', `[${many(15_000, (n) => `far-${n}`, ', ')}]`),
       code: 'unknown-site',
     },
     {
       name: 'unknown clauses',
-      text: `${shortestTerms}clauses:\n${many(20_000, (n) => `  charges.users.x${n}: "1"`)}`,
+      text: `${shortestTerms}clauses:\n${many(15_000, (n) => `  charges.users.x${n}: "1"`)}`,
       code: 'unknown-clause-path',
     },
     {

@@ -1,45 +1,41 @@
-import { parseDocument } from 'yaml'
-import type { Document, YAMLParseError } from 'yaml'
+import { Composer } from 'yaml'
+import type { YAMLParseError } from 'yaml'
 import type { Fault } from '../issue/terms-issue.ts'
 import { FieldPlaces } from './field-places.ts'
+import { fileLimits } from './file-limits.ts'
 import { mostFindings } from './finding.ts'
 import type { Finding } from './finding.ts'
+import { linesFinding } from './lines-finding.ts'
 import { textFinding } from './text-finding.ts'
 import { yamlFault } from './yaml-fault.ts'
+import { yamlTokens } from './yaml-tokens.ts'
 import { yamlValue } from './yaml-value.ts'
 import type { YamlReading } from './yaml-value.ts'
-import { valueLimits } from './plain-value.ts'
-
-/** Longest file of terms, in characters. */
-export const longestTermsText = 1_048_576
 
 /** A YAML 1.2 or JSON text as a plain value, with the place of each field. What can't be read is found, never thrown. */
 export function readYaml(text: string): YamlReading {
-  const broken = textFinding(text, longestTermsText)
+  const broken = textFinding(text, fileLimits.characters) ?? linesFinding(text, fileLimits.lines)
   if (broken) return unread([broken])
-  const document = parse(text)
-  if (!document) return unread([finding({ code: 'too-deep', facts: { limit: valueLimits.depth } })])
-  if (document.errors.length > 0)
+  const parsed = yamlTokens(text)
+  if ('excess' in parsed) return unread([parsed.excess])
+  const [document, second] = new Composer(options).compose(parsed.tokens, true, text.length)
+  if (document && document.errors.length > 0)
     return unread(likeTheFirst(document.errors.slice(0, mostFindings + 1).map(syntaxError)))
-  if (document.contents === null) return unread([finding({ code: 'empty-file', facts: {} })])
+  if (second) {
+    const [start, end] = second.range
+    return unread([{ ...finding({ code: 'several-documents', facts: {} }), range: { start, end } }])
+  }
+  if (!document?.contents) return unread([finding({ code: 'empty-file', facts: {} })])
   return yamlValue(document)
 }
 
-/** The parser recurses: a text nested deep enough exhausts the stack, which is no reason to fail. */
-function parse(text: string): Document | undefined {
-  try {
-    return parseDocument(text, {
-      version: '1.2',
-      schema: 'failsafe',
-      prettyErrors: false,
-      uniqueKeys: false,
-      logLevel: 'error',
-    })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
-}
+const options = {
+  version: '1.2',
+  schema: 'failsafe',
+  prettyErrors: false,
+  uniqueKeys: false,
+  logLevel: 'error',
+} as const
 
 // What the parser makes of the rest after a mistake is guesswork: only more of the same kind is worth a reader's time.
 function likeTheFirst(findings: readonly Finding[]): readonly Finding[] {

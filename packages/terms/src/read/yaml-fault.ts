@@ -1,6 +1,5 @@
 import type { YAMLParseError } from 'yaml'
 import type { Fault } from '../issue/terms-issue.ts'
-import { valueLimits } from './plain-value.ts'
 
 /** What a reader must mend where the YAML itself can't be read. */
 export function yamlFault({ code, message }: YAMLParseError): Fault {
@@ -10,8 +9,6 @@ export function yamlFault({ code, message }: YAMLParseError): Fault {
 }
 
 const mistakes: readonly (readonly [RegExp, Fault])[] = [
-  [/^RESOURCE_EXHAUSTION/, { code: 'too-deep', facts: { limit: valueLimits.depth } }],
-  [/^MULTIPLE_DOCS/, { code: 'several-documents', facts: {} }],
   [/^TAB_AS_INDENT/, { code: 'tab-indentation', facts: {} }],
   [/^MISSING_CHAR Missing closing/, { code: 'unclosed-quote', facts: {} }],
   [

@@ -2,12 +2,10 @@ import { isAlias, isCollection, isMap, isScalar, isSeq } from 'yaml'
 import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import type { Fault } from '../issue/terms-issue.ts'
 import { FieldPlaces } from './field-places.ts'
+import { fileLimits } from './file-limits.ts'
 import type { FieldSteps, Finding } from './finding.ts'
 import { valueLimits } from './plain-value.ts'
 import type { TextRange } from './text-places.ts'
-
-/** Most values of a file: an alias counts as often as it is used. */
-const mostFileValues = 50_000
 
 /** A document as a plain value, where each of its fields stands, and what could not be read. */
 export interface YamlReading {
@@ -27,7 +25,7 @@ class YamlReader {
   readonly places = new FieldPlaces()
   readonly findings: Finding[] = []
   readonly #anchors = new Map<string, Node>()
-  #left = mostFileValues
+  #left = fileLimits.values
 
   read(node: unknown, path: FieldSteps, name?: TextRange, alias?: TextRange): unknown {
     if (this.#exhausted(path)) return null
@@ -84,7 +82,7 @@ class YamlReader {
   #exhausted(path: FieldSteps): boolean {
     this.#left--
     if (this.#left === -1) {
-      this.#find({ code: 'too-many-values', facts: { limit: mostFileValues } }, path)
+      this.#find({ code: 'too-many-values', facts: { limit: fileLimits.values } }, path)
     }
     const tooDeep = path.length > valueLimits.depth
     if (tooDeep && this.#left >= 0) {

@@ -18,13 +18,14 @@ const manyFields = Array.from({ length: 1001 }, (_, n) => `field-${n}: 1\n`).joi
 /** What makes a file unreadable. */
 export const textIssues: readonly GalleryEntry[] = [
   { code: 'too-large', meet: file(`# ${'x'.repeat(1_048_576)}`) },
+  { code: 'too-many-lines', meet: file(`${shortestTerms}${'\n'.repeat(50_000)}`) },
   { code: 'wrong-encoding', meet: file('title: \uFFFD\uFFFD\n') },
   { code: 'empty-file', meet: file('# nothing yet\n') },
   { code: 'several-documents', meet: file(`${shortestTerms}---\n${shortestTerms}`) },
   {
     code: 'too-deep',
     path: `title${'.0'.repeat(31)}`,
-    meet: file(`title: ${'['.repeat(40)}${']'.repeat(40)}\n`),
+    meet: file(`title: ${'['.repeat(33)}${']'.repeat(33)}\n`),
   },
   { code: 'too-many-values', meet: file(manyAliases) },
   { code: 'bad-yaml', meet: file('sites: ]\n') },
