@@ -5,7 +5,7 @@ const { PROVE_RUNS } = process.env
 const proving = PROVE_RUNS !== undefined
 
 // Laws draw other examples at each run: a slow one must not look like a broken one. 2 ** 31 - 1 ms is the longest that a timer waits.
-if (/[.]prop[.]test[.]/.test(expect.getState().testPath ?? ''))
+if (proving || /[.]prop[.]test[.]/.test(expect.getState().testPath ?? ''))
   vi.setConfig({ testTimeout: proving ? 2 ** 31 - 1 : 600_000 })
 
 /** Every law is tried on 200 examples; `npm run prove` says in PROVE_RUNS how many it wants instead, and counts them. */

@@ -97,9 +97,14 @@ test('money is split in its own currency', () => {
   ])
 })
 
-test.each<{ readonly weights: readonly bigint[]; readonly rule: AllocationRule }>([
-  { weights: [1n, -1n], rule: 'largest-remainder' },
-  { weights: [], rule: 'fowler' },
-])('weights $weights cannot bear an amount', ({ weights, rule }) => {
-  expect(() => allocate(1n, weights, rule)).toThrow(RangeError)
+test.each<{
+  readonly weights: readonly bigint[]
+  readonly rule: AllocationRule
+  readonly told: string
+}>([
+  { weights: [1n, -1n], rule: 'largest-remainder', told: 'the weight -1 is below zero' },
+  { weights: [], rule: 'fowler', told: 'no one bears 5' },
+])('weights $weights cannot bear an amount: $told', ({ weights, rule, told }) => {
+  expect(() => allocate(5n, weights, rule)).toThrow(RangeError)
+  expect(() => allocate(5n, weights, rule)).toThrow(told)
 })

@@ -2,7 +2,7 @@ import type { DecimalText } from '@contract-playbook/terms'
 import { Decimal } from 'decimal.js'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decimalText, readDecimal, unitsAsNumber } from './decimal.ts'
+import { decimalText, readDecimal, unitsAsNumber, writtenDigits } from './decimal.ts'
 
 test.each([
   { text: '437.00', units: 43_700n, digits: 2 },
@@ -15,6 +15,8 @@ test.each([
   ({ text, units, digits }) => {
     expect(readDecimal(text as DecimalText)).toEqual({ units, digits })
     expect(decimalText(units, digits)).toBe(text)
+    expect(unitsAsNumber(text as DecimalText)).toBe(Number(units))
+    expect(writtenDigits(text as DecimalText)).toBe(digits)
   },
 )
 
