@@ -3,6 +3,7 @@ export { currencyCodes, currencyExponent } from './text/currency.ts'
 export type { DecimalText } from './text/decimal-text.ts'
 export { compareDecimals, decimalLimits, isDecimalText } from './text/decimal-text.ts'
 export type { IsoDate, IsoMonth } from './text/iso-date.ts'
+export { dayIssue } from './read/day-issue.ts'
 export { dayNumber, daysInMonth, isIsoDate, isoDate } from './text/iso-date.ts'
 
 export type { Issue, Outcome, Place } from './issue/issue.ts'

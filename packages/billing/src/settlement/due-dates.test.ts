@@ -119,3 +119,12 @@ test('a contract that does not say when is an unknown; from when, an assumption'
     },
   ])
 })
+
+test('an invoice of 30 February is not due on the day that would be counted from 2 March', () => {
+  expect(dueDate(day('2027-02-30'), within(30, 'issue'))).toEqual({
+    value: undefined,
+    issues: [
+      { kind: 'issue', code: 'no-such-day', facts: { written: '2027-02-30' }, path: 'issued' },
+    ],
+  })
+})

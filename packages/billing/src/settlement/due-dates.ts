@@ -1,5 +1,6 @@
 import {
   type ContractTerms,
+  dayIssue,
   type IsoDate,
   isoDate,
   type Issue,
@@ -33,13 +34,16 @@ type DueTerms = Pick<ContractTerms, 'billing' | 'clauses'>
 /**
  * The day on which an invoice is due: so many days after its issue, or after the last day of the month of issue. It moves forward to a
  * working day if a calendar is given; notice `working-days-not-announced` if the calendar does not reach that far.
- * Unknown `due-not-in-terms` if the contract does not say; assumption `assumed-due-from` if it does not say from when.
+ * Unknown `due-not-in-terms` if the contract does not say; assumption `assumed-due-from` if it does not say from when; issue
+ * `not-a-date`, `no-such-day` or `date-out-of-range` at `issued` for what is no day.
  */
 export function dueDate(
   issued: IsoDate,
   terms: DueTerms,
   calendar?: WorkCalendar,
 ): Outcome<DueDate> {
+  const noDay = dayIssue(issued, 'issued')
+  if (noDay) return { value: undefined, issues: [noDay] }
   const counted = dueDay(terms, readDay(issued))
   if (counted === undefined)
     return { value: undefined, issues: [settlementIssue('due-not-in-terms', {}, 'billing.due')] }

@@ -117,3 +117,15 @@ test('a credit is never overdue', () => {
     { kind: 'refusal', code: 'interest-on-credit', facts: { amount: '-0.01' } },
   ])
 })
+
+test.each([
+  { days: { due: '2027-02-30' }, found: ['no-such-day due'] },
+  { days: { paid: 'tomorrow' }, found: ['not-a-date paid'] },
+  { days: { due: '', paid: '2200-01-01' }, found: ['not-a-date due', 'date-out-of-range paid'] },
+])('what is no day is no interest, and no exception: $found', ({ days, found }) => {
+  // The type forbids such days; who calls from outside it may have them all the same.
+  const { value, issues } = lateInterest(invoice(days as Partial<OverdueInvoice>))
+  expect(value).toBeUndefined()
+  expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(found)
+  expect(issues.every(({ kind }) => kind === 'issue')).toBe(true)
+})

@@ -1,6 +1,7 @@
 import {
   type ContractTerms,
   currencyExponent,
+  dayIssue,
   type DecimalText,
   type IsoDate,
   isoDate,
@@ -69,11 +70,15 @@ const readingOf = (rate: Rate): Reading =>
 /**
  * Simple interest on an overdue invoice: gross × percent a year × days ÷ 365, or gross × per mille a day × days; rounded once to the
  * currency's digits, halves away from zero. Nothing if it was paid in time or the contract excludes interest.
- * Unknown `late-payment-not-in-terms` if the terms do not say; refusal `interest-on-credit` for an invoice below zero.
+ * Unknown `late-payment-not-in-terms` if the terms do not say; refusal `interest-on-credit` for an invoice below zero;
+ * issue `not-a-date`, `no-such-day` or `date-out-of-range` at `due` or `paid` for what is no day.
  * @source 365 days in every year: the usual fixed basis for 年利率 ÷ 365; 万分之五 a day is 0.5 per mille
  */
 export function lateInterest(invoice: OverdueInvoice): Outcome<LateInterest> {
+  const { due, paid } = invoice
   const { latePayment } = invoice.terms
+  const noDays = [dayIssue(due, 'due') ?? [], dayIssue(paid, 'paid') ?? []].flat()
+  if (noDays.length > 0) return { value: undefined, issues: noDays }
   if (latePayment === undefined)
     return {
       value: undefined,
@@ -82,7 +87,7 @@ export function lateInterest(invoice: OverdueInvoice): Outcome<LateInterest> {
   const { amount } = moneySnapshot(invoice.gross)
   if (minorUnits(invoice.gross) < 0n)
     return { value: undefined, issues: [settlementIssue('interest-on-credit', { amount })] }
-  const late = Math.max(0, readDay(invoice.paid) - readDay(invoice.due))
+  const late = Math.max(0, readDay(paid) - readDay(due))
   const none = latePayment === 'none'
   const value =
     none || late === 0

@@ -104,7 +104,7 @@ export const chineseMoneyFields = {
   'exchangeRates.source': '汇率来源',
   'headcountRights.increase': '增加人数',
   'headcountRights.decrease': '减少人数',
-  'headcountRights.decrease.percentPerYear': '每年最多减少（所有场所合计）',
+  'headcountRights.decrease.percentPerYear': '所有场所每年最多减少',
   'headcountRights.decrease.leastQuantity': '每个场所至少保留数量',
   'headcountRights.decrease.leastPercentOfFirst': '每个场所至少保留初始人数比例',
   'headcountRights.decrease.noticeDays': '减少人数的通知期',

@@ -76,7 +76,7 @@ export const chineseBilling: Sentences<BillingIssueFacts> = {
     amend,
   ],
   'decrease-not-allowed': ({ site, unit, on, count: people, least, clause }) => [
-    `${date(on)}${site === undefined ? '将共有' : `${quote(site)}将有`}${count(people, unit)}，合同要求当日不少于${count(least, unit)}${says(clause)}。`,
+    `${date(on)}${site === undefined ? '合计' : quote(site)}将有${count(people, unit)}，合同要求当日不少于${count(least, unit)}${says(clause)}。`,
     amend,
   ],
   'decrease-on-other-day': ({ unit, on, count: people, from, clause }) => [

@@ -12,7 +12,7 @@ export const chineseFile = {
   ],
   'too-many-lines': ({ limit }) => [
     `文件超过${count(limit)}行，超出可读取的上限。`,
-    '请删去空行、注释和与合同条款无关的内容。',
+    '请删去空行和注释。',
   ],
   'wrong-encoding': () => ['文件不是UTF-8文本。', '请另存为UTF-8；在Excel中选择“CSV UTF-8”。'],
   'empty-file': () => ['文件是空的。', '请确认选对了文件。'],

@@ -1,24 +1,9 @@
 import type * as z from 'zod/mini'
 import type { Fault } from '../issue/terms-issue.ts'
-import { dateFault, daysInMonth, firstIsoDate, lastIsoDate } from '../text/iso-date.ts'
+import { dayFault } from '../text/day-fault.ts'
+import { daysInMonth } from '../text/iso-date.ts'
 import { leaf } from './leaf.ts'
 import { written } from './written.ts'
-
-function dayFault(text: string): Fault | undefined {
-  switch (dateFault(text)) {
-    case 'form':
-      return { code: 'not-a-date', facts: { written: text } }
-    case 'no-such-day':
-      return { code: 'no-such-day', facts: { written: text } }
-    case 'out-of-range':
-      return {
-        code: 'date-out-of-range',
-        facts: { written: text, first: firstIsoDate, last: lastIsoDate },
-      }
-    case undefined:
-      return undefined
-  }
-}
 
 /** A calendar day: `2027-03-20`. */
 export const day = leaf(written(dayFault).brand<'IsoDate'>(), 'date')

@@ -51,6 +51,17 @@ test('issues of both sides come together', () => {
   expect(issues.map(({ path }) => path)).toEqual(['terms.currency', 'headcount.0.on'])
 })
 
+test.each([
+  { value: { terms, headcount: null }, path: 'headcount', expected: 'list' },
+  { value: { terms }, path: 'headcount', expected: 'list' },
+  { value: { terms: null, headcount: [] }, path: 'terms', expected: 'group' },
+])('where nothing stands at $path, a $expected is expected', ({ value, path, expected }) => {
+  const { issues } = readScenarioValue(value)
+  expect(issues).toMatchObject([
+    { code: 'wrong-type', path, facts: { expected, found: 'nothing' } },
+  ])
+})
+
 test.each([{}, { terms }, { terms, headcount: {} }, null, [], 'scenario'])(
   '%o is none',
   (value) => {

@@ -17,7 +17,8 @@ export function choiceFault(choices: readonly unknown[], value: unknown, path: F
 export function typeFault(expected: string, value: unknown, path: FieldSteps): Fault {
   const step = path.at(-1)
   if (step === undefined && (value === undefined || value === null)) {
-    return { code: 'wrong-type', facts: { expected: 'group', found: 'nothing' } }
+    const shape = expectedShapes[expected] ?? 'group'
+    return { code: 'wrong-type', facts: { expected: shape, found: 'nothing' } }
   }
   const field = String(step)
   if (value === undefined) return { code: 'missing', facts: { field } }
