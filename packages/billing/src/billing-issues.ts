@@ -37,6 +37,8 @@ export interface BillingIssueFacts {
   'allocation-without-pool': ChargeFacts
   /** refusal: a charge that begins after it ends, or lies outside the term */
   'charge-outside-term': ChargeFacts & { readonly first: IsoDate; readonly last: IsoDate }
+  /** refusal: what is owed once has no first months */
+  'free-months-of-one-off': ChargeFacts
   /** refusal: a commitment counts a charge that the terms do not have */
   'charge-not-in-terms': { readonly charge: string; readonly commitment: string }
   /** refusal: rounded to more digits than the currency has */
@@ -138,6 +140,7 @@ const kinds = {
   'actual-over-thirty-not-monthly': 'refusal',
   'allocation-without-pool': 'refusal',
   'charge-outside-term': 'refusal',
+  'free-months-of-one-off': 'refusal',
   'charge-not-in-terms': 'refusal',
   'rounding-finer-than-currency': 'refusal',
   'increase-not-allowed': 'refusal',

@@ -45,9 +45,16 @@ function arbitraryCharge(form: z.core.$ZodType, frame: Frame): fc.Arbitrary<obje
       const counted =
         charge['kind'] === 'per-unit'
           ? { ...charge, sites, unit, ...agreeingQuantity(charge, bySite) }
-          : { ...charge, sites, ...(sites ? { per: 'site' } : {}) }
+          : { ...charge, sites, ...(sites ? { per: 'site' } : {}), ...agreeingDiscounts(charge) }
       return { ...counted, ...agreeingDays(counted, days, frame.term) }
     })
+}
+
+/** What is owed once has no free months. */
+function agreeingDiscounts({ kind, discounts }: Fields): Fields {
+  if (kind !== 'one-off' || !Array.isArray(discounts)) return {}
+  const left = discounts.filter((discount: object) => !('freeMonths' in discount))
+  return { discounts: left.length > 0 ? left : undefined }
 }
 
 /** Quantities by site are for sites of the charge and never pooled; only packages have a size, only stair-steps no flat amounts. */

@@ -167,3 +167,22 @@ describe('base fee', () => {
     })
   })
 })
+
+test('what is owed once has no first months to be free: refused instead of owed for nothing', () => {
+  const setup: ContractTerms['charges'][string] = {
+    kind: 'one-off',
+    price: decimal('5000.00'),
+    discounts: [{ percent: decimal('10') }, { freeMonths: 1 }],
+    vat: 'none',
+  }
+  const { value, issues } = bill(termsOf('2027-04-01', '2027-04-30', { setup }), [])
+  expect(value).toBeUndefined()
+  expect(issues).toEqual([
+    {
+      kind: 'refusal',
+      code: 'free-months-of-one-off',
+      facts: { charge: 'setup' },
+      path: 'charges.setup.discounts.1',
+    },
+  ])
+})

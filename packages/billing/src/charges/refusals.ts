@@ -24,7 +24,7 @@ function chargeRefusals(id: ChargeId, charge: Charge, terms: ContractTerms): Iss
   const issues = (charge.sites ?? [])
     .filter((site) => !Object.hasOwn(terms.sites, site))
     .map((site): Issue => billingIssue('site-not-in-terms', { site, charge: id }, `${path}.sites`))
-  issues.push(...windowRefusals(id, charge, terms))
+  issues.push(...windowRefusals(id, charge, terms), ...discountRefusals(id, charge))
   if (charge.kind !== 'per-unit') return issues
   const policies = changePolicies(charge)
   const { pricePeriod = 'month', tiersAcross, floor, included, allocation } = charge
@@ -58,6 +58,15 @@ function windowRefusals(id: ChargeId, charge: Charge, { term }: ContractTerms): 
   const field = charge.kind === 'one-off' ? 'on' : charge.first === undefined ? 'last' : 'first'
   const path = `charges.${id}.${field}`
   return isInside ? [] : [billingIssue('charge-outside-term', { charge: id, first, last }, path)]
+}
+
+/** What is owed once has no first months: free of charge it would not be owed at all. */
+function discountRefusals(id: ChargeId, { kind, discounts = 'none' }: Charge): Issue[] {
+  const place =
+    discounts === 'none' ? -1 : discounts.findIndex((discount) => 'freeMonths' in discount)
+  return kind === 'one-off' && place >= 0
+    ? [billingIssue('free-months-of-one-off', { charge: id }, `charges.${id}.discounts.${place}`)]
+    : []
 }
 
 function commitmentRefusals({ commitments = 'none', charges }: ContractTerms): Issue[] {

@@ -1,4 +1,4 @@
-import type { ContractTerms, DecimalText } from '@contract-playbook/terms'
+import type { Charge, ContractTerms, DecimalText } from '@contract-playbook/terms'
 import { readDay } from '../calendar/day.ts'
 import { rateOn } from '../charges/tax-rule.ts'
 import { minorUnits } from '../exact/money.ts'
@@ -36,7 +36,11 @@ export function lineVat(
 const correctedLine = ({ kind, id, gross }: Line): LineId =>
   kind === 'adjustment' && minorUnits(gross) < 0n ? id.replace(/\/adjustment$/, '') : id
 
-function vatInTerms({ charge, commitment }: Line, { charges, commitments }: VatTerms) {
+/** What the terms say; a commitment is net, so that its VAT is always on top. */
+function vatInTerms(
+  { charge, commitment }: Line,
+  { charges, commitments }: VatTerms,
+): Charge['vat'] {
   if (charge !== undefined) return charges[charge]?.vat
   if (commitment === undefined || commitments === undefined || commitments === 'none')
     return undefined

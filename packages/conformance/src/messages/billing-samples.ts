@@ -23,6 +23,7 @@ export const billingSamples: { readonly [C in BillingIssueCode]: BillingIssueFac
   'actual-over-thirty-not-monthly': { charge, pricePeriod: 'quarter' },
   'allocation-without-pool': { charge },
   'charge-outside-term': { charge, first: day('2029-01-01'), last: day('2029-12-31') },
+  'free-months-of-one-off': { charge },
   'charge-not-in-terms': { charge, commitment: 'yearly' },
   'rounding-finer-than-currency': { digits: 3, currency: 'CNY' },
   'increase-not-allowed': right,

@@ -81,7 +81,6 @@ export const chineseMoneyFields = {
   'commitments.uplift': '承诺金额上调',
   'commitments.vat': '承诺差额的增值税',
   'commitments.vat.rate': '承诺差额的增值税税率',
-  'commitments.vat.prices': '承诺金额是否含税',
   'commitments.vat.later.from': '承诺差额新增值税税率起始日',
   'commitments.vat.later.rate': '承诺差额新增值税税率',
   uplift: '价格上调',

@@ -81,7 +81,6 @@ export const englishMoneyFields = {
   'commitments.uplift': 'Uplift of the commitment',
   'commitments.vat': 'VAT on the commitment line',
   'commitments.vat.rate': 'VAT rate of the commitment line',
-  'commitments.vat.prices': 'Committed amount and VAT',
   'commitments.vat.later.from': 'Later VAT rate of the commitment line from',
   'commitments.vat.later.rate': 'Later VAT rate of the commitment line',
   uplift: 'Uplift',

@@ -81,7 +81,6 @@ export const italianMoneyFields = {
   'commitments.uplift': 'Aumento dell’impegno',
   'commitments.vat': 'IVA sulla riga dell’impegno',
   'commitments.vat.rate': 'Aliquota IVA della riga dell’impegno',
-  'commitments.vat.prices': 'Importo dell’impegno e IVA',
   'commitments.vat.later.from': 'Nuova aliquota IVA della riga dell’impegno dal',
   'commitments.vat.later.rate': 'Nuova aliquota IVA della riga dell’impegno',
   uplift: 'Aumento del prezzo',

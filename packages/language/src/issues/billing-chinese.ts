@@ -5,6 +5,7 @@ import { dayCountName } from '../steps/day-count-name.ts'
 import { chineseDayCounts } from '../steps/day-counts-chinese.ts'
 import { chineseClause } from '../words/clause-chinese.ts'
 import { chineseAssumptions } from './assumptions-chinese.ts'
+import { chineseChargeConflicts } from './charge-conflicts-chinese.ts'
 
 const { count, date, days, month, quote, unit: noun } = chineseFormat
 
@@ -63,6 +64,7 @@ export const chineseBilling: Sentences<BillingIssueFacts> = {
       : `${quote(charge)}自${date(first)}至${date(last)}，在合同期之外。`,
     '请更正其首日或最后一日；中途增加的项目随合同期一同结束。',
   ],
+  'free-months-of-one-off': chineseChargeConflicts['free-one-off'],
   'charge-not-in-terms': ({ charge, commitment }) => [
     `${quote(commitment)}计入${quote(charge)}，但本合同没有这个收费项目。`,
     '请更正名称，或把该收费项目加进合同。',

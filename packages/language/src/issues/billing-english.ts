@@ -5,6 +5,7 @@ import { dayCountName } from '../steps/day-count-name.ts'
 import { englishDayCounts } from '../steps/day-counts-english.ts'
 import { englishClause } from '../words/clause-english.ts'
 import { englishAssumptions } from './assumptions-english.ts'
+import { englishChargeConflicts } from './charge-conflicts-english.ts'
 
 const { count, date, days, month, quote, unit: noun } = englishFormat
 
@@ -61,6 +62,7 @@ export const englishBilling: Sentences<BillingIssueFacts> = {
       : `${quote(charge)} runs from ${date(first)} to ${date(last)}, outside the term.`,
     'Correct its first or last day; an addition ends with the term.',
   ],
+  'free-months-of-one-off': englishChargeConflicts['free-one-off'],
   'charge-not-in-terms': ({ charge, commitment }) => [
     `${quote(commitment)} counts ${quote(charge)}, which is not a charge of this contract.`,
     'Correct the name, or add the charge to the contract.',

@@ -6,6 +6,7 @@ import { dayCountName } from '../steps/day-count-name.ts'
 import { italianDayCounts } from '../steps/day-counts-italian.ts'
 import { italianClause } from '../words/clause-italian.ts'
 import { italianAssumptions } from './assumptions-italian.ts'
+import { italianChargeConflicts } from './charge-conflicts-italian.ts'
 
 const { count, date, days, month, quote, unit: noun } = italianFormat
 
@@ -71,6 +72,7 @@ export const italianBilling: Sentences<BillingIssueFacts> = {
       : `${quote(charge)} va ${dal(date(first))} ${al(date(last))}, fuori dalla durata del contratto.`,
     'Correggere il primo o l’ultimo giorno della voce; un’aggiunta finisce con il contratto.',
   ],
+  'free-months-of-one-off': italianChargeConflicts['free-one-off'],
   'charge-not-in-terms': ({ charge, commitment }) => [
     `${quote(commitment)} conta ${quote(charge)}, che non è una voce di questo contratto.`,
     'Correggere il nome, o aggiungere la voce al contratto.',

@@ -39,6 +39,10 @@ export const chineseChargeConflicts = {
     `收费项目${quote(charge)}按整档计价，每档价格本来就是一笔总额，不能再加固定费用。`,
     '请把两者相加写成价格，或改用其他计价方式。',
   ],
+  'free-one-off': ({ charge }) => [
+    `${quote(charge)}只收一次，不能有免费月数。`,
+    '请删去免费月数，或调低价格。',
+  ],
   'allocation-unpooled': ({ charge }) => [
     `收费项目${quote(charge)}按场所分别计费，没有可以分摊的合并金额。`,
     '请写tiersAcross: all-sites，或删去allocation。',
@@ -56,9 +60,10 @@ export const chineseChargeConflicts = {
     `是不是想写${quote(suggestion)}？`,
   ],
   'commitment-named-as-charge': ({ commitment }) => [
-    `${quote(commitment)}既是收费项目的简称，又是承诺的简称，账单上的明细行将无法区分。`,
-    '请给承诺换一个简称。',
+    `${quote(commitment)}既是收费项目又是承诺的简称，账单上无法区分。`,
+    '请换一个简称。',
   ],
+  'commitment-is-net': () => ['承诺金额一律不含税。', '请删去prices；含税金额请改写为不含税金额。'],
   'rate-of-own-currency': ({ currency }) => [
     `${currency}就是本合同的币种，不需要汇率。`,
     '请改写另一种货币，或删去这项汇率。',

@@ -38,6 +38,10 @@ export const englishChargeConflicts = {
     `The charge ${quote(charge)} has stair-step prices: the price of a tier is one amount already, and a flat amount would be a second.`,
     'Add the two and write the sum as the price, or choose another pricing.',
   ],
+  'free-one-off': ({ charge }) => [
+    `${quote(charge)} is owed once, so it has no first months that could be free.`,
+    'Leave out the free months, or lower the price.',
+  ],
   'allocation-unpooled': ({ charge }) => [
     `The charge ${quote(charge)} bills each site by itself, so there is no common line to split.`,
     'Write tiersAcross: all-sites, or delete allocation.',
@@ -57,6 +61,10 @@ export const englishChargeConflicts = {
   'commitment-named-as-charge': ({ commitment }) => [
     `${quote(commitment)} is the short name of a charge and of a commitment, so their lines on an invoice could not be told apart.`,
     'Give the commitment another short name.',
+  ],
+  'commitment-is-net': () => [
+    'The amount of a commitment is always net of tax, so it can’t be said to contain VAT.',
+    'Delete prices; if the contract states the amount with VAT, write it without.',
   ],
   'rate-of-own-currency': ({ currency }) => [
     `${currency} is the contract’s own currency: it needs no exchange rate.`,

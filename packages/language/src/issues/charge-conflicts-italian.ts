@@ -39,6 +39,10 @@ export const italianChargeConflicts = {
     `La voce ${quote(charge)} ha un prezzo unico di scaglione: quello di ogni scaglione è già un importo unico, e una quota fissa sarebbe un secondo.`,
     'Sommarli e scrivere il totale come prezzo, o scegliere un altro modello di prezzo.',
   ],
+  'free-one-off': ({ charge }) => [
+    `${quote(charge)} si paga una volta sola: non ha mesi iniziali che possano essere gratuiti.`,
+    'Togliere i mesi gratuiti, o abbassare il prezzo.',
+  ],
   'allocation-unpooled': ({ charge }) => [
     `La voce ${quote(charge)} fattura ogni sede per conto suo: non c’è una riga comune da ripartire.`,
     'Scrivere tiersAcross: all-sites, o togliere allocation.',
@@ -58,6 +62,10 @@ export const italianChargeConflicts = {
   'commitment-named-as-charge': ({ commitment }) => [
     `${quote(commitment)} è il nome breve di una voce e anche di un impegno: in fattura le loro righe non si distinguerebbero.`,
     'Dare all’impegno un altro nome breve.',
+  ],
+  'commitment-is-net': () => [
+    'L’importo di un impegno è sempre al netto dell’imposta: non si può dire che la contenga.',
+    'Togliere prices; se il contratto indica l’importo con l’IVA, scriverlo senza.',
   ],
   'rate-of-own-currency': ({ currency }) => [
     `${currency} è già la valuta del contratto: non serve un tasso di cambio.`,

@@ -16,6 +16,7 @@ export const billingFacts: Samples<BillingIssueFacts> = {
   'actual-over-thirty-not-monthly': { ...charge, pricePeriod: 'quarter' },
   'allocation-without-pool': charge,
   'charge-outside-term': { ...charge, first, last: day },
+  'free-months-of-one-off': charge,
   'charge-not-in-terms': { ...charge, commitment: 'yearly' },
   'rounding-finer-than-currency': { digits: 3, currency: 'CNY' },
   'increase-not-allowed': right,

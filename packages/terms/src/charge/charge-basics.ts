@@ -44,5 +44,5 @@ export const chargeBasicsFields = () =>
     field('charges.*.stubs.freeUnder', 'count', { unit: 'day' }),
     ...discountsFields(),
     field('charges.*.uplift', 'choice', { choices: upliftChoices }),
-    ...vatFields('charges.*'),
+    ...vatFields(),
   ] as const

@@ -7,7 +7,7 @@ import { list } from '../group/named.ts'
 
 /**
  * Taken in the listed order from what is left: a share; a share given for staying to the end; an amount per line, never below zero;
- * or the first months of the charge for nothing.
+ * or the first months of a recurring charge for nothing, which are counted from its first day; uplifts go on underneath.
  */
 export const discounts = noneOr(
   list(

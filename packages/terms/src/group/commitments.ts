@@ -4,7 +4,7 @@ import { amount } from '../leaf/amount.ts'
 import { choice, noneOr } from '../leaf/choice.ts'
 import { charge, identifier } from '../leaf/identifier.ts'
 import { shortText } from '../leaf/text.ts'
-import { vat, vatFields } from '../charge/vat.ts'
+import { vatOnTop, vatOnTopFields } from '../charge/vat.ts'
 import { sometimes } from './group.ts'
 import { distinctList, named } from './named.ts'
 
@@ -15,8 +15,9 @@ const stubs = ['prorated', 'full'] as const
 const upliftChoices = ['applies', 'excluded'] as const
 
 /**
- * The least or the most money of a window of time, net of tax. What the charges that count (all of them unless it says so) miss of a
- * minimum is billed as a true-up; what exceeds a maximum is taken off.
+ * The least or the most money of a window of time, net of tax. What the charges that count (all that recur unless it names them) miss of
+ * a minimum is billed as a true-up; what exceeds a maximum is taken off. VAT comes on top of that line. A line counts in the window in
+ * which its first day of service lies, with its corrections; in advance the true-up or the deduction stands on the invoice after the window.
  */
 export const commitments = noneOr(
   named(
@@ -31,7 +32,7 @@ export const commitments = noneOr(
         tested: choice(tested),
         stubs: choice(stubs),
         uplift: choice(upliftChoices),
-        vat,
+        vat: vatOnTop,
       }),
     }),
   ),
@@ -48,5 +49,5 @@ export const commitmentsFields = () =>
     field('commitments.*.tested', 'choice', { choices: tested }),
     field('commitments.*.stubs', 'choice', { choices: stubs }),
     field('commitments.*.uplift', 'choice', { choices: upliftChoices }),
-    ...vatFields('commitments.*'),
+    ...vatOnTopFields('commitments.*'),
   ] as const

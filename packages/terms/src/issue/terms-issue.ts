@@ -82,11 +82,13 @@ export interface TermsIssueFacts {
   'day-order': { from: string; previous: string }
   'package-size-unused': { charge: string }
   'flat-in-stair-step': { charge: string }
+  'free-one-off': { charge: string }
   'allocation-unpooled': { charge: string }
   'cost-centres-sum': { sum: string }
   'unknown-charge': { charge: string; known: string }
   'misspelt-charge': { charge: string; suggestion: string }
   'commitment-named-as-charge': { commitment: string }
+  'commitment-is-net': {}
   'rate-of-own-currency': { currency: string }
   'repeated-rate': { currency: string; on: string }
   'cap-below-floor': { cap: string; floor: string }
@@ -216,11 +218,13 @@ const codes: Record<TermsIssueCode, true> = {
   'day-order': true,
   'package-size-unused': true,
   'flat-in-stair-step': true,
+  'free-one-off': true,
   'allocation-unpooled': true,
   'cost-centres-sum': true,
   'unknown-charge': true,
   'misspelt-charge': true,
   'commitment-named-as-charge': true,
+  'commitment-is-net': true,
   'rate-of-own-currency': true,
   'repeated-rate': true,
   'cap-below-floor': true,

@@ -14,7 +14,6 @@ export function* chargeFindings(terms: Group): Iterable<Finding> {
   for (const of of chargesOf(terms)) {
     yield* sitesNamed(of, sites)
     for (const field of bySite) yield* quantitiesBySite(of, sites, field)
-    yield* sitesWithoutEffect(of)
   }
 }
 
@@ -27,17 +26,12 @@ function sitesNamed({ fields, path }: ChargeOf, sites: Sites): Finding[] {
 }
 
 /** Quantities that may be given by site; a pool has one of each. */
-const pooled = {
-  floor: 'floor-by-site-pooled',
-  included: 'included-by-site-pooled',
-} as const
-
 const bySite = ['floor', 'included'] as const
 
 function quantitiesBySite(
   { charge, fields, path }: ChargeOf,
   sites: Sites,
-  field: keyof typeof pooled,
+  field: (typeof bySite)[number],
 ): Finding[] {
   const quantities = groupOf(fields[field])
   const at = [...path, field, 'bySite']
@@ -49,16 +43,6 @@ function quantitiesBySite(
     return [{ fault: { code: 'site-not-charged', facts: { site, charge } }, ...where }]
   })
   if (fields['tiersAcross'] !== 'all-sites' || !('bySite' in quantities)) return findings
-  return [
-    ...findings,
-    { fault: { code: pooled[field], facts: { charge } }, path: at, ofName: true },
-  ]
-}
-
-function sitesWithoutEffect({ charge, fields, path }: ChargeOf): Finding[] {
-  const { kind, per, sites } = fields
-  const isFixed = kind === 'base-fee' || kind === 'one-off'
-  if (!isFixed || sites === undefined || per === 'site') return []
-  const fault = { code: 'sites-without-per-site', facts: { charge } } as const
-  return [{ fault, path: [...path, 'sites'], ofName: true }]
+  const fault = { code: `${field}-by-site-pooled`, facts: { charge } } as const
+  return [...findings, { fault, path: at, ofName: true }]
 }

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts'
 import { groupsOf } from './group-of.ts'
 import type { Group } from './group-of.ts'
 
-/** Prices and quantities of a charge that its own pricing leaves without effect. */
+/** Prices, quantities and sites of a charge that other fields of its own leave without effect. */
 export function chargePriceFindings(terms: Group): readonly Finding[] {
   return chargesOf(terms).flatMap((of) => [...flatsOfSteps(of), ...withoutEffect(of)])
 }
@@ -23,18 +23,21 @@ function flatsOfSteps({ charge, fields, path }: ChargeOf): Finding[] {
   )
 }
 
-/** Only packages have a size, and only the line of a pool is split over sites. */
+/**
+ * Only packages have a size, only the line of a pool is split over sites, only what is paid for each site is limited to some, and what is
+ * owed once has no first months to be free.
+ */
 function withoutEffect({ charge, fields, path }: ChargeOf): Finding[] {
-  const { packageSize, pricing, allocation = 'none', tiersAcross } = fields
-  const unused = [
-    packageSize !== undefined && pricing !== 'package' ? ('packageSize' as const) : undefined,
-    allocation !== 'none' && tiersAcross !== 'all-sites' ? ('allocation' as const) : undefined,
-  ]
-  return unused.flatMap((field): Finding[] =>
-    field
-      ? [{ fault: { code: codes[field], facts: { charge } }, path: [...path, field], ofName: true }]
-      : [],
+  const { kind, per, sites, packageSize, pricing, allocation = 'none', tiersAcross } = fields
+  const isFixed = kind === 'base-fee' || kind === 'one-off'
+  const isFree = groupsOf(fields['discounts']).some((discount) => 'freeMonths' in discount)
+  const found = [
+    ['sites', 'sites-without-per-site', isFixed && sites !== undefined && per !== 'site'],
+    ['packageSize', 'package-size-unused', packageSize !== undefined && pricing !== 'package'],
+    ['allocation', 'allocation-unpooled', allocation !== 'none' && tiersAcross !== 'all-sites'],
+    ['discounts', 'free-one-off', kind === 'one-off' && isFree],
+  ] as const
+  return found.flatMap(([field, code, isFound]): Finding[] =>
+    isFound ? [{ fault: { code, facts: { charge } }, path: [...path, field], ofName: true }] : [],
   )
 }
-
-const codes = { packageSize: 'package-size-unused', allocation: 'allocation-unpooled' } as const

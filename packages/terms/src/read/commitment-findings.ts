@@ -8,26 +8,11 @@ export function* commitmentFindings(terms: Group): Iterable<Finding> {
   if (!isGroup(terms['charges'])) return
   const charges = Object.keys(terms['charges'])
   for (const [commitment, fields] of entriesOf(terms['commitments'])) {
-    yield* sameName(commitment, charges)
-    yield* chargesCounted(commitment, groupOf(fields), charges)
+    const path = ['commitments', commitment]
+    const fault = { code: 'commitment-named-as-charge', facts: { commitment } } as const
+    if (charges.includes(commitment)) yield { fault, path, ofName: true }
+    for (const [index, charge] of textsOf(groupOf(fields)['charges']))
+      if (!charges.includes(charge))
+        yield { fault: unknownCharge(charge, charges), path: [...path, 'charges', index] }
   }
-}
-
-function sameName(commitment: string, charges: readonly string[]): Finding[] {
-  if (!charges.includes(commitment)) return []
-  const fault = { code: 'commitment-named-as-charge', facts: { commitment } } as const
-  return [{ fault, path: ['commitments', commitment], ofName: true }]
-}
-
-function chargesCounted(commitment: string, fields: Group, charges: readonly string[]): Finding[] {
-  return textsOf(fields['charges']).flatMap(([index, charge]) =>
-    charges.includes(charge)
-      ? []
-      : [
-          {
-            fault: unknownCharge(charge, charges),
-            path: ['commitments', commitment, 'charges', index],
-          },
-        ],
-  )
 }

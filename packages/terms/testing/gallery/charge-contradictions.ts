@@ -53,6 +53,11 @@ export const chargeContradictions: readonly GalleryEntry[] = [
     ),
   },
   {
+    code: 'free-one-off',
+    path: 'charges.base.discounts',
+    meet: sample('    kind: base-fee\n', '    kind: one-off\n    discounts: [{ freeMonths: 1 }]\n'),
+  },
+  {
     code: 'allocation-unpooled',
     path: 'charges.users.allocation',
     meet: users('    allocation: person-days\n'),
@@ -80,6 +85,13 @@ export const chargeContradictions: readonly GalleryEntry[] = [
     code: 'commitment-named-as-charge',
     path: 'commitments.users',
     meet: shortestWith('commitments: { users: { kind: minimum, amount: 9, window: quarter } }'),
+  },
+  {
+    code: 'commitment-is-net',
+    path: 'commitments.least.vat.prices',
+    meet: shortestWith(
+      'commitments: { least: { kind: minimum, amount: 9, window: quarter, vat: { rate: 6, prices: inclusive } } }',
+    ),
   },
   {
     code: 'rate-of-own-currency',

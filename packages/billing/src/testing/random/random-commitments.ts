@@ -1,12 +1,10 @@
 import type { ContractTerms } from '@contract-playbook/terms'
 import * as fc from 'fast-check'
-import { monthOf } from '../oracle/calendar.ts'
-import { billingPeriods } from '../oracle/setting.ts'
 import type { ContractKind } from './contract-kind.ts'
 import { wordsOf } from './random-schedule.ts'
 import { randomAmount } from './random-texts.ts'
 import { type Span } from './telling-days.ts'
-import { randomVat } from './random-vat.ts'
+import { randomVat, type Vat } from './random-vat.ts'
 
 type Commitments = NonNullable<ContractTerms['commitments']>
 type Commitment = Exclude<Commitments, 'none'>[string]
@@ -28,10 +26,8 @@ const commitment = (
   kind: ContractKind,
   charges: readonly string[],
   term: Span,
-): fc.Arbitrary<Commitment> => {
-  // A commitment is net of tax.
-  const vat = randomVat(kind, term).filter((vat) => vat === 'none' || vat.prices !== 'inclusive')
-  return fc.record(
+): fc.Arbitrary<Commitment> =>
+  fc.record(
     {
       kind: fc.constantFrom(...kindWords),
       amount: randomAmount(kind),
@@ -40,10 +36,16 @@ const commitment = (
       tested: fc.constantFrom(...testedWords),
       stubs: fc.constantFrom(...stubWords),
       uplift: fc.constantFrom(...upliftWords),
-      vat,
+      vat: randomVat(kind, term).map(onTop),
     },
     { requiredKeys: ['kind', 'amount', 'window'] },
   )
+
+/** A commitment is net of tax. */
+function onTop(vat: Vat): NonNullable<Commitment['vat']> {
+  if (vat === 'none') return vat
+  const { prices: _, ...rates } = vat
+  return rates
 }
 
 /** One or two commitments of a contract. */
@@ -54,16 +56,9 @@ export function randomCommitments(
   const one = commitment(kind, Object.keys(terms.charges), terms.term)
   return fc
     .array(one, { maxLength: 2 })
-    .map((list) => list.filter(({ window }) => window !== 'billing-period' || areTold(terms)))
     .map((list) =>
       list.length === 0
         ? 'none'
         : Object.fromEntries(list.map((one, place) => [`commitment-${place + 1}`, one])),
     )
-}
-
-/** Whether billing periods begin service in different months, so that their lines have names of their own. */
-function areTold(terms: ContractTerms): boolean {
-  const months = billingPeriods(terms).map(({ first }) => monthOf(first))
-  return new Set(months).size === months.length
 }

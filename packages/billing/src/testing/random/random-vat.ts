@@ -5,7 +5,7 @@ import { type ContractKind, draws } from './contract-kind.ts'
 import { wordsOf } from './random-schedule.ts'
 import { laterDays, type Span } from './telling-days.ts'
 
-type Vat = NonNullable<Charge['vat']>
+export type Vat = NonNullable<Charge['vat']>
 type Said = Exclude<Vat, 'none'>
 
 const pricesWords = wordsOf<NonNullable<Said['prices']>>({ exclusive: true, inclusive: true })
