@@ -149,11 +149,18 @@ export const taxOfGrossFormula = formulaByDigits((exponent) =>
   round(subtract(money('gross', exponent), money('net', exponent)), exponent),
 )
 
-/** An amount in another currency: amount × rate, rounded in the currency of the bill. */
-export const conversionFormula = (rateDigits: number, from: number, to: number): Formula =>
-  formula(`conversion/${rateDigits}/${from}/${to}`, () => {
+/** An amount in another currency: amount × rate, rounded in the currency of the bill as its lines are. */
+export const conversionFormula = (
+  rateDigits: number,
+  from: number,
+  { digits, mode }: LineRounding,
+  to: number,
+): Formula =>
+  formula(`conversion/${rateDigits}/${from}/${digits}/${mode}/${to}`, () => {
     const rate = input('exchange-rate', 'ratio', { rank: 'line', digits: rateDigits })
-    return round(multiply(money('amount', from), rate), to)
+    const converted = round(multiply(money('amount', from), rate), digits, mode)
+    // The column counts in the currency's own units, also where a contract rounds to fewer digits.
+    return digits === to ? converted : round(converted, to)
   })
 
 /** What a line billed in advance has to be corrected by: recomputed − already billed, both rounded lines. */

@@ -108,14 +108,12 @@ function constantsOf(list: readonly (readonly [name: string, value: ScaledDecima
   return { numbers, constants, limits }
 }
 
-/** The same charge before its discounts. */
+/** The same charge before its discounts, its free months among them. */
 export function withoutDiscounts(charge: CompiledCharge, schedule: Schedule): CompiledCharge {
-  const { discounts: _, ...plain } = charge.charge
-  const { digits } = charge.rates.book
-  return {
-    ...charge,
-    ...worked({ ...plain, discounts: 'none' }, digits, charge.exponent, schedule),
-  }
+  const { terms, indices } = schedule
+  const plain: Charge = { ...charge.charge, discounts: 'none' }
+  const rates = ratesOf(plain, terms, indices, charge.periods.term)
+  return { ...charge, rates, ...worked(plain, rates.book.digits, charge.exponent, schedule) }
 }
 
 /** The row of a line in the columns of its charge. */

@@ -6,6 +6,7 @@ import type { Formula } from '../formula/formula.ts'
 import { conversionFormula } from './charge-formulas.ts'
 import type { ChargePeriods } from './charge-periods.ts'
 import { type LineRates, lineRates } from './line-rate.ts'
+import { lineRounding } from './rounding.ts'
 import { issueDay, type Schedule } from './schedule.ts'
 
 export type ExchangeRate = NonNullable<ContractTerms['exchangeRates']>[number]
@@ -41,7 +42,12 @@ export function conversionOf(
   )
   const rates = lineRates(used.map(({ rate }) => readDecimal(rate)))
   return {
-    formula: conversionFormula(rates.digits, currencyExponent[currency], exponent),
+    formula: conversionFormula(
+      rates.digits,
+      currencyExponent[currency],
+      lineRounding(terms, exponent),
+      exponent,
+    ),
     rates,
     used,
   }

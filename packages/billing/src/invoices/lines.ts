@@ -60,8 +60,11 @@ function serviceOf(billed: Billed, place: LinePlace): { first: Day; end: Day; na
     }
     case 'commitment': {
       const { windows } = entry(billed.commitments, place.commitment).commitment
-      const first = entry(windows.first, place.window)
-      return { first, end: entry(windows.end, place.window), named: first }
+      return {
+        first: entry(windows.first, place.window),
+        end: entry(windows.end, place.window),
+        named: entry(windows.starts, place.window),
+      }
     }
     case 'rounding': {
       const { invoices } = billed.contract
@@ -115,9 +118,10 @@ function candidates(billed: Billed, [month = '', name = '', ...rest]: string[]):
     if (exists && item >= 0) places.push({ kind, charge, item, period })
   }
   const commitment = billed.commitments.findIndex(({ commitment: { id } }) => id === name)
-  const windows = billed.commitments[commitment]?.commitment.windows.first ?? []
-  const window = windows.findIndex((day) => isoMonth(day) === month)
-  if (window >= 0) places.push({ kind: 'commitment', commitment, window })
+  const windows = billed.commitments[commitment]?.commitment.windows
+  const window = windows?.starts.findIndex((day) => isoMonth(day) === month) ?? -1
+  if (window >= 0 && window < (windows?.count ?? 0))
+    places.push({ kind: 'commitment', commitment, window })
   billed.differences.forEach((_, invoice) => {
     if (name === 'rounding' && invoiceId(billed, invoice) === month)
       places.push({ kind: 'rounding', invoice })

@@ -57,7 +57,7 @@ export function commitmentEntries<Amount>(
     const invoice = invoiceAt(setting, window.stop - 1) + (isAdvance ? 1 : 0)
     const digits = currencyExponent[terms.currency]
     const { net, tax } = taxed(amount, commitment.vat, issueDay(setting, invoice), digits, sums)
-    const id = `${monthOf(window.first)}/${name}`
+    const id = `${monthOf(window.start)}/${name}`
     const firstDay = window.first
     return [{ id, firstDay, invoice, net, tax, beforeDiscounts: net, exactNet: net, isShown: true }]
   })

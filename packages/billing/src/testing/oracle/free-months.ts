@@ -25,7 +25,7 @@ export function withFreeMonths<Amount>(
 }
 
 /** The longest of them. The wall is too short for fifty free years, and ten are longer than any term of a test. */
-function freeMonthsOf({ discounts }: Charge): number {
+export function freeMonthsOf({ discounts }: Charge): number {
   const listed = discounts === undefined || discounts === 'none' ? [] : discounts
   const months = listed.map((discount) => ('freeMonths' in discount ? discount.freeMonths : 0))
   return Math.min(Math.max(0, ...months), 120)

@@ -4,7 +4,7 @@ import { exchangeRate } from './bill-currency.ts'
 import type { Item } from './items.ts'
 import type { WorkedLine } from './line.ts'
 import type { OraclePeriod } from './periods.ts'
-import { issueDay, type Setting } from './setting.ts'
+import { issueDay, roundingIn, type Setting } from './setting.ts'
 
 /** What a ledger line is made from, in the bill's currency: a site's part of a pool, or all of it. */
 export interface LinePart<Amount> extends WorkedLine<Amount> {
@@ -50,14 +50,10 @@ function convertedLine<Amount>(
   const { terms, sums } = setting
   const rate = exchangeRate(terms, charge, issueDay(setting, invoice), sums)
   if (rate === undefined) return line
-  const digits = currencyExponent[terms.currency]
-  const { beforeDiscounts } = line
-  const rounded = sums.nearest(sums.times(line.rounded, rate), digits)
-  return {
-    rounded,
-    exact: rounded,
-    beforeDiscounts: sums.nearest(sums.times(beforeDiscounts, rate), digits),
-  }
+  const { mode, digits } = roundingIn(terms, terms.currency)
+  const inBill = (amount: Amount): Amount => sums.round(sums.times(amount, rate), digits, mode)
+  const rounded = inBill(line.rounded)
+  return { rounded, exact: rounded, beforeDiscounts: inBill(line.beforeDiscounts) }
 }
 
 /** The same line worked out again, less what was billed. */

@@ -1,4 +1,5 @@
 import { type Charge, currencyExponent } from '@contract-playbook/terms'
+import { freeMonthsOf } from './free-months.ts'
 import type { Item } from './items.ts'
 import { workedLine, type WorkedLine } from './line.ts'
 import type { OraclePeriod, Window } from './periods.ts'
@@ -15,7 +16,22 @@ export type LineWorker<Amount> = (
   known: number | 'all',
 ) => WorkedLine<Amount>
 
+/** Before its discounts a line has none of them: its first months are not free either. */
 export function lineWorker<Amount>(
+  setting: Setting<Amount>,
+  charge: Charge,
+  window: Window,
+): LineWorker<Amount> {
+  const worked = worker(setting, charge, window)
+  if (freeMonthsOf(charge) === 0) return worked
+  const full = worker(setting, { ...charge, discounts: 'none' }, window)
+  return (item, period, known) => ({
+    ...worked(item, period, known),
+    beforeDiscounts: full(item, period, known).rounded,
+  })
+}
+
+function worker<Amount>(
   { terms, steps, sums }: Setting<Amount>,
   charge: Charge,
   window: Window,

@@ -229,6 +229,35 @@ const readings: readonly Reading[] = [
     net: '350.00', // 50.00 × 7
   },
   {
+    reading: 'a converted line is rounded as lines are', // 291.03
+    scenario: of(april, baseFee('41.50', { currency: 'USD' }), [], {
+      billing: { rounding: { mode: 'down', digits: 0 } },
+      exchangeRates: [{ of: 'USD', on: day('2026-04-01'), rate: decimal('7.0983') }],
+    }),
+    line: '2026-04/a',
+    net: '291.00', // 41 × 7.0983 = 291.0303
+  },
+  {
+    reading: 'before discounts no month is free', // 3000.00
+    scenario: of(
+      april,
+      users([[1, '300.00']], { discounts: [{ freeMonths: 1 }] }),
+      [change('2026-04-01', 'set', 10)],
+      {
+        commitments: {
+          least: {
+            kind: 'minimum',
+            amount: decimal('3100.00'),
+            window: 'billing-period',
+            tested: 'before-discounts',
+          },
+        },
+      },
+    ),
+    line: '2026-04/least',
+    net: '100.00', // 3,100.00 − 10 × 300.00
+  },
+  {
     reading: 'a commitment is rounded as lines are', // 23.33
     scenario: of(['2026-04-24', '2026-04-30'], baseFee('0.00'), [], {
       billing: { rounding: { mode: 'up', digits: 0 } },
@@ -246,12 +275,18 @@ describe('readings of the rules', () => {
     expect(oracleNets(scenario)[line]).toBe(net)
   })
 
-  test('a correction is taxed at the rate of the line that it corrects', () => {
-    const vat = { rate: decimal('6'), later: [{ from: day('2026-04-15'), rate: decimal('13') }] }
-    const heads = [change('2026-04-01', 'set', 1), change('2026-04-16', 'join', 1)]
-    const taxes = oracleTaxes(of(april, users([[1, '30.00']], { vat }), heads, advance))
-    expect(taxes['2026-04/a/sha/adjustment']).toBe('0.90') // 15.00 × 6 %; at 13 % 1.95
-  })
+  test.each([
+    { change: change('2026-04-16', 'join', 1), rate: 'its own invoice', tax: '1.95' }, // 15.00 × 13 %
+    { change: change('2026-04-16', 'leave', 1), rate: 'the line', tax: '-0.90' }, // −15.00 × 6 %
+  ])(
+    'a correction after a $change.kind is taxed at the rate of $rate',
+    ({ change: later, tax }) => {
+      const vat = { rate: decimal('6'), later: [{ from: day('2026-04-15'), rate: decimal('13') }] }
+      const heads = [change('2026-04-01', 'set', 1), later]
+      const taxes = oracleTaxes(of(april, users([[1, '30.00']], { vat }), heads, advance))
+      expect(taxes['2026-04/a/sha/adjustment']).toBe(tax)
+    },
+  )
 
   test('before discounts a line counts as it turned out, worked out at once', () => {
     const inclusive = { vat: { rate: decimal('6'), prices: 'inclusive' } } as const
