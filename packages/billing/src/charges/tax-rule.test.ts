@@ -2,7 +2,9 @@ import type { ContractTerms } from '@contract-playbook/terms'
 import { expect, test } from 'vitest'
 import { bill } from '../bill.ts'
 import { moneySnapshot } from '../exact/money.ts'
+import { readDay } from '../calendar/day.ts'
 import { baseFee, day, decimal, termsOf } from '../testing/terms.ts'
+import { rateOn, ratePlace } from './tax-rule.ts'
 
 const later = [
   { from: day('2027-03-01'), rate: decimal('9') },
@@ -90,4 +92,23 @@ test.each<{
   },
 ])('$prices, $issued', ({ vat, issued, lines }) => {
   expect(quarter(vat, issued)).toEqual(lines)
+})
+
+test.each([
+  { on: '2027-02-28', rate: '6' },
+  { on: '2027-03-01', rate: '9' },
+  { on: '2027-03-31', rate: '9' },
+  { on: '2027-12-31', rate: '12.5' },
+])('what is invoiced on $on is taxed at $rate %', ({ on, rate }) => {
+  expect(rateOn({ rate: decimal('6'), later }, readDay(day(on)))).toBe(rate)
+  expect(rateOn({ rate: decimal('6') }, readDay(day(on)))).toBe('6')
+})
+
+test('of three periods the rates of lines are written first, those of what corrections owe after them', () => {
+  const rates = { digits: 2, units: [6n, 6n, 9n], limit: 9 }
+  const changing = { rank: 'line', rates, ofCorrections: rates, written: [] } as const
+  expect([0, 2].map((period) => ratePlace(changing, period, 'line'))).toEqual([0, 2])
+  expect([0, 2].map((period) => ratePlace(changing, period, 'owed-by-correction'))).toEqual([3, 5])
+  const steady = { ...changing, rank: 'charge' } as const
+  expect(ratePlace(steady, 2, 'owed-by-correction')).toBe(0)
 })
