@@ -63,7 +63,6 @@ export const chineseChargeConflicts = {
     `${quote(commitment)}既是收费项目又是承诺的简称，账单上无法区分。`,
     '请换一个简称。',
   ],
-  'commitment-is-net': () => ['承诺金额一律不含税。', '请删去prices，改写不含税金额。'],
   'rate-of-own-currency': ({ currency }) => [
     `${currency}就是本合同的币种，不需要汇率。`,
     '请改写另一种货币，或删去这项汇率。',

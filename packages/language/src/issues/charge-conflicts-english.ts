@@ -62,10 +62,6 @@ export const englishChargeConflicts = {
     `${quote(commitment)} is the short name of a charge and of a commitment, so their lines on an invoice could not be told apart.`,
     'Give the commitment another short name.',
   ],
-  'commitment-is-net': () => [
-    'The amount of a commitment is always net of tax, so it can’t be said to contain VAT.',
-    'Delete prices; if the contract states the amount with VAT, write it without.',
-  ],
   'rate-of-own-currency': ({ currency }) => [
     `${currency} is the contract’s own currency: it needs no exchange rate.`,
     'Name the other currency, or delete the rate.',

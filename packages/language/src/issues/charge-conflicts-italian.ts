@@ -63,10 +63,6 @@ export const italianChargeConflicts = {
     `${quote(commitment)} è il nome breve di una voce e anche di un impegno: in fattura le loro righe non si distinguerebbero.`,
     'Dare all’impegno un altro nome breve.',
   ],
-  'commitment-is-net': () => [
-    'L’importo di un impegno è sempre al netto dell’imposta: non si può dire che la contenga.',
-    'Togliere prices; se il contratto indica l’importo con l’IVA, scriverlo senza.',
-  ],
   'rate-of-own-currency': ({ currency }) => [
     `${currency} è già la valuta del contratto: non serve un tasso di cambio.`,
     'Indicare l’altra valuta, o togliere il tasso.',

@@ -94,7 +94,6 @@ export const issueFacts: Samples<IssueFacts> = {
   'unknown-charge': { charge: 'phones', known: 'users, base' },
   'misspelt-charge': { charge: 'user', suggestion: 'users' },
   'commitment-named-as-charge': { commitment: 'users' },
-  'commitment-is-net': {},
   'rate-of-own-currency': { currency: 'CNY' },
   'repeated-rate': { currency: 'EUR', on: day },
   'cap-below-floor': { cap: '2', floor: '3' },

@@ -88,7 +88,6 @@ export interface TermsIssueFacts {
   'unknown-charge': { charge: string; known: string }
   'misspelt-charge': { charge: string; suggestion: string }
   'commitment-named-as-charge': { commitment: string }
-  'commitment-is-net': {}
   'rate-of-own-currency': { currency: string }
   'repeated-rate': { currency: string; on: string }
   'cap-below-floor': { cap: string; floor: string }
@@ -224,7 +223,6 @@ const codes: Record<TermsIssueCode, true> = {
   'unknown-charge': true,
   'misspelt-charge': true,
   'commitment-named-as-charge': true,
-  'commitment-is-net': true,
   'rate-of-own-currency': true,
   'repeated-rate': true,
   'cap-below-floor': true,

@@ -16,14 +16,10 @@ export function unknownFields(
   const names = fieldNames(meant(formsAt(schema, path), valueAt(value, path)))
   const known = names.filter((name) => !keys.includes(name))
   return keys.slice(0, mostFindings + 1).map((field) => ({
-    // Only of a charge it can be said whether its prices contain VAT: the money of a commitment is net.
-    fault:
-      field === 'prices' && path[0] === 'commitments'
-        ? { code: 'commitment-is-net', facts: {} }
-        : unknownName(field, known, {
-            misspelt: (suggestion) => ({ code: 'misspelt-field', facts: { field, suggestion } }),
-            unknown: (names) => ({ code: 'unknown-field', facts: { field, known: names } }),
-          }),
+    fault: unknownName(field, known, {
+      misspelt: (suggestion) => ({ code: 'misspelt-field', facts: { field, suggestion } }),
+      unknown: (names) => ({ code: 'unknown-field', facts: { field, known: names } }),
+    }),
     path: [...path, field],
     ofName: true,
   }))

@@ -87,13 +87,6 @@ export const chargeContradictions: readonly GalleryEntry[] = [
     meet: shortestWith('commitments: { users: { kind: minimum, amount: 9, window: quarter } }'),
   },
   {
-    code: 'commitment-is-net',
-    path: 'commitments.least.vat.prices',
-    meet: shortestWith(
-      'commitments: { least: { kind: minimum, amount: 9, window: quarter, vat: { rate: 6, prices: inclusive } } }',
-    ),
-  },
-  {
     code: 'rate-of-own-currency',
     path: 'exchangeRates.0.of',
     meet: shortestWith('exchangeRates: [{ of: CNY, on: 2027-01-01, rate: 1 }]'),
