@@ -13,7 +13,8 @@ export const isPlain = ({ joiners, leavers, fullStubs, freeUnder }: Weights): bo
 /**
  * Weighs segments by the day counts of a charge. A change leaves of its period what its count says from its day on: a joiner's
  * count what he still uses, a leaver's what is left after what he used. A segment weighs what its own change leaves less what the next
- * one leaves. The start of the charge inside a period is a joining, its end a leaving.
+ * one leaves. The start of the charge inside a period is a joining, its end a leaving; where one count serves both, the days of service
+ * are all that anybody can use.
  */
 export function weighed(segments: Segments, weights: Weights, periods: Periods): Segments {
   const { lines, starts, calendarDays, quantity } = segments
@@ -55,8 +56,12 @@ interface Remainders {
 }
 
 function remainders(weights: Weights, periods: Periods, index: number): Remainders {
-  const [start, end] = [entry(periods.starts, index), entry(periods.starts, index + 1)]
+  const notional = [entry(periods.starts, index), entry(periods.starts, index + 1)] as const
   const [first, stop] = [entry(periods.first, index), entry(periods.end, index)]
+  const isStub = first > notional[0] || stop < notional[1]
+  // Parts of a period need not add up to the whole: a stay in a stub is measured by itself.
+  const isMeasuredAlone = isStub && !weights.fullStubs && weights.joiners === weights.leavers
+  const [start, end] = isMeasuredAlone ? [first, stop] : notional
   const joiners = denominatorOf(weights.joiners, periods, index)
   const leavers = denominatorOf(weights.leavers, periods, index)
   const of = leastCommonMultiple(joiners, leavers)
@@ -65,7 +70,6 @@ function remainders(weights: Weights, periods: Periods, index: number): Remainde
   const afterJoiner = (day: number): number => share(weights.joiners, joiners, day, end)
   const whole = share(weights.leavers, leavers, start, end)
   const afterLeaver = (day: number): number => whole - share(weights.leavers, leavers, start, day)
-  const isStub = first > start || stop < end
   return {
     of,
     weight: isStub && stop - first < weights.freeUnder ? 0 : 1,

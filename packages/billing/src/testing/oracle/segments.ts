@@ -50,7 +50,11 @@ export function segmentsOf<Amount>(
   rowOf: (day: number) => number,
   sums: Sums<Amount>,
 ): Segment<Amount>[] {
-  const { first, stop, start, end } = period
+  const { first, stop } = period
+  const isFull = weighing.stubs === 'full'
+  // One count for all who come and go: nobody uses more than the days of service.
+  const isOne = !isFull && weighing.joiners === weighing.leavers
+  const [start, end] = isOne ? [first, stop] : [period.start, period.end]
   const ratio = ([n, d]: Share): Amount => sums.per(sums.whole(n), sums.whole(d))
   const share = (count: DayCount, from: number, to: number): Amount =>
     ratio(shareOf(count, from, to, { ...period, last: window.stop }))
@@ -59,7 +63,6 @@ export function segmentsOf<Amount>(
     leavers: (day: number) =>
       sums.minus(share(weighing.leavers, start, end), share(weighing.leavers, start, day)),
   }
-  const isFull = weighing.stubs === 'full'
   const atFirst =
     first > start && !isFull ? left.joiners(first) : share(weighing.joiners, start, end)
   const atStop = stop < end && !isFull ? left.leavers(stop) : sums.zero
