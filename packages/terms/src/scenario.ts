@@ -19,7 +19,7 @@ const change = z.strictObject({
 
 /**
  * One dated change of headcount: it counts from its day. `set` says how many there are; `join` and `leave` how many come and go; `move`
- * how many go from `site` to `to`.
+ * how many go from `site` to `to`. On one day a count is set first, and who comes and goes on that day comes on top.
  */
 export type HeadcountChange = z.output<typeof change>
 

@@ -57,7 +57,7 @@ export const chineseQuantityPolicies: QuantityPolicies = {
   },
   'proration/threshold': {
     name: chinesePartPeriods.threshold,
-    rule: '当期在用不足约定天数的，不收费。',
+    rule: '当期剩余或已过天数不足的，不收费。',
   },
   'proration/none': { name: chinesePartPeriods.none, rule: '期内的变动自下一期起计入。' },
   'proration/high-water-mark': {

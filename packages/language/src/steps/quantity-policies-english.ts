@@ -57,7 +57,7 @@ export const englishQuantityPolicies: QuantityPolicies = {
   },
   'proration/threshold': {
     name: englishPartPeriods.threshold,
-    rule: 'A stay inside a period that is shorter than the agreed number of days is free.',
+    rule: 'Whoever joins with too few days left in a period, or leaves with too few passed, is free in it.',
   },
   'proration/none': {
     name: englishPartPeriods.none,

@@ -57,7 +57,7 @@ export const italianQuantityPolicies: QuantityPolicies = {
   },
   'proration/threshold': {
     name: italianPartPeriods.threshold,
-    rule: 'Una presenza nel periodo più breve dei giorni concordati è gratuita.',
+    rule: 'Chi entra con troppo pochi giorni residui, o esce dopo troppo pochi, non paga il periodo.',
   },
   'proration/none': {
     name: italianPartPeriods.none,

@@ -23,7 +23,10 @@ const ratchet = noneOr(z.strictObject({ percent: share, months: wholeMonths }))
 /** In each contract year so many percent of the headcount on its first day may leave and are no longer billed; the rest is. */
 const tolerance = noneOr(z.strictObject({ percent: share }))
 
-/** From heads to the billed quantity, in the order in which they apply; `allocation` splits a pool's line over its sites. */
+/**
+ * From heads to the billed quantity, in the order in which they apply; `allocation` splits a pool's line over its sites. Under `average` a
+ * tier from 11 is reached by any mean above 10.
+ */
 export const billedQuantity = sometimes({
   basis: choice(bases),
   joiners,

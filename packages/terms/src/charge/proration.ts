@@ -33,13 +33,19 @@ const withDetails = [
   z.strictObject({ policy: leaf(z.literal('threshold'), 'choice'), days: wholeDays }),
 ] as const
 
-/** From which day a joiner is charged within a price period, and over how many days. */
+/**
+ * From which day a joiner is charged within a price period, and over how many days. Heads have no names: a joiner is measured from his day to
+ * the period's end. Under a threshold he is free if fewer days than that are left.
+ */
 export const joiners = z.discriminatedUnion('policy', [
   z.strictObject({ policy: choice(plain) }),
   ...withDetails,
 ])
 
-/** Until which day a leaver is charged; a high-water mark bills what was reached in the period until it ends. */
+/**
+ * Until which day a leaver is charged, measured from the period's beginning to his day; a high-water mark bills what was reached in the period
+ * until it ends. Under a threshold he is free if fewer days than that have passed.
+ */
 export const leavers = z.discriminatedUnion('policy', [
   z.strictObject({ policy: choice(forLeavers) }),
   ...withDetails,

@@ -24,7 +24,9 @@ const roundedAt = ['line', 'segment', 'invoice'] as const
 
 /**
  * How often an invoice is issued; whether its periods begin on the first, on the contract's day or on another day of the month; before or
- * after the service; when it is due; how amounts are rounded, and to how many digits if not those of the currency.
+ * after the service; when it is due; how amounts are rounded, and to how many digits if not those of the currency. Mode and digits hold for
+ * lines, converted lines, committed amounts and whole invoices; VAT and prices after an uplift always round half away from zero. A charge
+ * that ends inside its price period is invoiced, in arrears, with the billing period in which its service ends.
  */
 export const billingSchedule = group({
   every: choice(every),

@@ -8,7 +8,10 @@ import { currencyCodes } from '../text/currency.ts'
 import { sometimes } from './group.ts'
 import { list } from './named.ts'
 
-/** What one unit of another currency is in the contract's own, from a day on, and who says so. */
+/**
+ * What one unit of another currency is in the contract's own, from a day on, and who says so. A line is converted at the latest rate up to
+ * the day of its invoice, and rounded as every line is; a correction at the rate of the line that it corrects.
+ */
 export const exchangeRates = list(
   z.strictObject({
     of: currency,

@@ -44,7 +44,8 @@ const byIndex = z
 
 /**
  * A yearly change of prices, from the anniversary of the term or from a day of every year: fixed, or by an index. Of the index the month
- * that `reference` names is read; spread, cap and floor are percentage points of a year.
+ * that `reference` names is read; spread, cap and floor are percentage points of a year. A recurring charge has its agreed price on its own
+ * first day and rises after it; a one-off price has risen with every uplift up to its day. Prices round half away from zero.
  */
 export const uplift = noneOr(
   z.union([z.strictObject({ percent: priceChange, on, ...chain }), byIndex]),
